@@ -1,0 +1,2 @@
+/** How fast the bank is, compared with the database it stands on. */
+package bank.reference.benchmark;
