@@ -1,0 +1,2 @@
+/** The console: menus, questions and answers. */
+package kz.sdu.bank.ui;

@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS card (
+  id INTEGER PRIMARY KEY,
+  number TEXT UNIQUE,
+  pin TEXT,
+  balance INTEGER DEFAULT 0
+);

@@ -1,0 +1,91 @@
+package bank.grader.command;
+
+import bank.contract.Bank;
+import bank.grader.build.Compiler;
+import bank.grader.driver.Limits;
+import bank.grader.driver.Programs;
+import bank.grader.grading.Grader;
+import bank.grader.intake.Intake;
+import bank.grader.quality.CodeQuality;
+import bank.grader.rubric.Rubric;
+import bank.grader.sandbox.Sandbox;
+import bank.grader.sandbox.SandboxChoice;
+import bank.grader.suite.HiddenSuite;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sqlite.JDBC;
+
+/** Puts the grader together, in a folder of its own that is deleted in the end. */
+final class Workshop implements AutoCloseable {
+  private final Path folder;
+  private final Sandbox sandbox;
+  private final Grader grader;
+
+  private Workshop(Path folder, Sandbox sandbox, Grader grader) {
+    this.folder = folder;
+    this.sandbox = sandbox;
+    this.grader = grader;
+  }
+
+  /**
+   * Makes the workshop ready.
+   *
+   * @throws bank.grader.sandbox.SandboxUnavailableException if the sandbox that is demanded does
+   *     not work
+   * @throws bank.grader.rubric.RubricException if the rubric names an unknown rule
+   */
+  static Workshop equip(Rubric rubric, SandboxChoice choice, long seed) throws IOException {
+    CodeQuality quality = CodeQuality.withAllAnalysers();
+    rubric.requireKnownRules(quality.rules());
+    // A short name: the path of a socket inside may have about a hundred characters.
+    Path folder = Files.createTempDirectory("grader").toRealPath();
+    Sandbox sandbox = Sandbox.choose(choice, newFolder(folder, "sandbox"));
+    Programs programs = new Programs(sandbox, Limits.usual(), newFolder(folder, "shared"));
+    Grader grader =
+        new Grader(
+            new Intake(),
+            new Compiler(List.of(placeOf(Bank.class), placeOf(JDBC.class))),
+            programs,
+            new HiddenSuite(),
+            quality,
+            rubric,
+            seed);
+    return new Workshop(folder, sandbox, grader);
+  }
+
+  Grader grader() {
+    return grader;
+  }
+
+  /** Returns a new folder for something that must stay until the end. */
+  Path newFolder(String name) throws IOException {
+    return newFolder(folder, name);
+  }
+
+  private static Path newFolder(Path parent, String name) throws IOException {
+    return Files.createDirectory(parent.resolve(name));
+  }
+
+  private static Path placeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    sandbox.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package bank.grader.driver;
+
+import bank.contract.ToDoException;
+import bank.grader.host.Frame;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The dialogue with a console program in a child process. */
+final class ChildConsole implements Console {
+  private final Child child;
+  private final Limits limits;
+  private final Patience patience;
+  private final Consumer<Child> afterwards;
+  private final Conversation conversation;
+  private final Frame start;
+  private int typed;
+  private boolean started;
+  private boolean leaving;
+  private boolean closed;
+  private Optional<Ending> ending = Optional.empty();
+  private OptionalInt exitStatus = OptionalInt.empty();
+
+  /**
+   * Takes a child over.
+   *
+   * @param afterwards what to do with the child when the console is closed
+   */
+  ChildConsole(
+      Child child,
+      Limits limits,
+      Patience patience,
+      String mainClass,
+      List<String> arguments,
+      Conversation conversation,
+      Consumer<Child> afterwards) {
+    this.child = child;
+    this.limits = limits;
+    this.patience = patience;
+    this.afterwards = afterwards;
+    this.conversation = conversation;
+    List<String> fields = new ArrayList<>(List.of(mainClass));
+    fields.addAll(arguments);
+    this.start = new Frame("main", fields);
+  }
+
+  @Override
+  public Screen start() {
+    if (started) {
+      throw new IllegalStateException("the console program has been started already");
+    }
+    started = true;
+    return exchange(limits.answer(), () -> child.begin(start));
+  }
+
+  @Override
+  public Screen type(String line) {
+    return type(line, limits.answer());
+  }
+
+  /** Types a line that asks the program to end. That it does not is no answer that is lacking. */
+  Screen leave(String line) {
+    leaving = true;
+    return type(line, limits.ending());
+  }
+
+  private Screen type(String line, Duration limit) {
+    if (ending.isPresent()) {
+      return new Screen("", ending);
+    }
+    conversation.typed(line);
+    typed++;
+    return exchange(limit, () -> child.send(Frame.of("type", line)));
+  }
+
+  @Override
+  public Screen endInput() {
+    if (ending.isPresent()) {
+      return new Screen("", ending);
+    }
+    conversation.add("(end of input)");
+    return exchange(limits.answer(), () -> child.send(Frame.of("end-input")));
+  }
+
+  @Override
+  public List<String> conversation() {
+    return conversation.lines();
+  }
+
+  @Override
+  public OptionalInt exitStatus() {
+    return exitStatus;
+  }
+
+  /** Kills the program's process; for any thread. */
+  void kill() {
+    child.kill();
+    conversation.add("(killed)");
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      afterwards.accept(child);
+    }
+  }
+
+  private Screen exchange(Duration limit, Runnable request) {
+    StringBuilder text = new StringBuilder();
+    try {
+      request.run();
+      ending = awaitScreen(limit, text);
+    } catch (ProgramEnded end) {
+      note(end);
+      ending = Optional.of(end.ending());
+      exitStatus = child.exitStatus();
+      if (text.isEmpty() || end.ending() == Ending.OUT_OF_MEMORY) {
+        text.append(end.getMessage());
+      }
+    }
+    conversation.printed(text.toString());
+    ending.ifPresent(end -> conversation.add("(" + end + ")"));
+    return new Screen(text.toString(), ending);
+  }
+
+  /** Collects output until the program waits or ends. */
+  private Optional<Ending> awaitScreen(Duration limit, StringBuilder text) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (true) {
+      Frame frame = child.next(deadline);
+      switch (frame.kind()) {
+        case "out" -> text.append(text(frame));
+        case "clean" -> {
+          // Whether its process is fit for more does not concern the program.
+        }
+        case "waiting" -> {
+          if (frame.fields().equals(List.of(String.valueOf(typed)))) {
+            return Optional.empty();
+          }
+        }
+        case "finished" -> {
+          exitStatus = OptionalInt.of(0);
+          return Optional.of(Ending.FINISHED);
+        }
+        case "crashed" -> {
+          if (frame.fields().contains(ToDoException.class.getName())) {
+            throw new NotWritten(String.join(" ", frame.fields()));
+          }
+          exitStatus = OptionalInt.of(1);
+          return Optional.of(Ending.CRASHED);
+        }
+        default -> throw child.broken(frame.line());
+      }
+    }
+  }
+
+  private void note(ProgramEnded end) {
+    if (!leaving) {
+      patience.note(end);
+    } else if (end.ending() == Ending.TIMED_OUT) {
+      patience.noteSlowEnding();
+    }
+  }
+
+  private String text(Frame output) {
+    if (output.fields().size() != 1) {
+      throw child.broken(output.line());
+    }
+    return output.field(0);
+  }
+}

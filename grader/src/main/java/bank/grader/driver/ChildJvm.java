@@ -1,0 +1,159 @@
+package bank.grader.driver;
+
+import bank.contract.Bank;
+import bank.grader.host.Host;
+import bank.grader.host.Rehearsal;
+import bank.grader.sandbox.Job;
+import bank.grader.sandbox.ProcessLimits;
+import bank.grader.sandbox.Sandbox;
+import bank.grader.sandbox.SandboxedProcess;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sqlite.JDBC;
+import org.sqlite.util.LibraryLoaderUtil;
+
+/**
+ * Knows how the JVM of a child is started so that it is fast and finds what it needs: its class
+ * path (host, contract, sqlite-jdbc), SQLite's native library, unpacked once, and an archive of the
+ * classes that every child loads.
+ */
+final class ChildJvm {
+  private static final Duration REHEARSAL = Duration.ofSeconds(60);
+  private static final ProcessLimits REHEARSAL_LIMITS = new ProcessLimits(256 << 20, 512, 1 << 20);
+
+  private final Sandbox sandbox;
+  private final List<Path> classPath;
+  private final Path nativeLibrary;
+  private final Optional<Path> archive;
+
+  /**
+   * Prepares the files that children need.
+   *
+   * @param folder where to put them; children can read it, but not write to it
+   */
+  ChildJvm(Sandbox sandbox, Path folder) {
+    this.sandbox = sandbox;
+    this.classPath = List.of(hostJar(), codeOf(Bank.class), codeOf(JDBC.class));
+    try {
+      this.nativeLibrary = unpackNativeLibrary(folder);
+      this.archive = rehearse(Files.createDirectory(folder.resolve("rehearsal")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the command that starts a host. */
+  List<String> command(int heapMegabytes, Path home, List<String> arguments) {
+    List<String> options = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m"));
+    options.add("-Duser.home=" + home);
+    archive.ifPresent(file -> options.add("-XX:SharedArchiveFile=" + file));
+    return command(options, Host.class, arguments);
+  }
+
+  /** Returns what a child must be able to read. */
+  List<Path> readable() {
+    List<Path> readable = new ArrayList<>(classPath);
+    readable.add(nativeLibrary.getParent());
+    archive.ifPresent(readable::add);
+    return readable;
+  }
+
+  private List<String> command(List<String> options, Class<?> main, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Sandbox.javaHome().resolve(Path.of("bin", "java")).toString());
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            // Children live for less than a second: no time for the best code, or for many threads.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-XX:-UsePerfData",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisableAttachMechanism",
+            // sqlite-jdbc loads native code; newer JDKs print a warning unless it is allowed.
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dorg.sqlite.lib.path=" + nativeLibrary.getParent(),
+            "-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName(),
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Duser.timezone=UTC"));
+    command.addAll(List.of("-cp", joined(classPath), main.getName()));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** Makes the archive. Children work without it, only slower, so it may fail. */
+  private Optional<Path> rehearse(Path folder) {
+    Path file = folder.resolve("classes.jsa");
+    List<String> command =
+        command(
+            List.of("-XX:ArchiveClassesAtExit=" + file),
+            Rehearsal.class,
+            List.of(folder.resolve("s").toString()));
+    List<Path> readable = new ArrayList<>(classPath);
+    readable.add(nativeLibrary.getParent());
+    SandboxedProcess process =
+        sandbox.start(new Job(command, readable, folder, folder), REHEARSAL_LIMITS);
+    boolean done = process.awaitExit(REHEARSAL).orElse(-1) == 0;
+    process.kill();
+    return Optional.of(file).filter(made -> done && Files.isRegularFile(made));
+  }
+
+  private static Path unpackNativeLibrary(Path folder) throws IOException {
+    String resource =
+        "/"
+            + LibraryLoaderUtil.getNativeLibResourcePath().replaceFirst("^/", "")
+            + "/"
+            + LibraryLoaderUtil.getNativeLibName();
+    Path library =
+        Files.createDirectory(folder.resolve("native"))
+            .resolve(LibraryLoaderUtil.getNativeLibName());
+    try (InputStream content = JDBC.class.getResourceAsStream(resource)) {
+      if (content == null) {
+        throw new IllegalStateException("sqlite-jdbc has no library for this system: " + resource);
+      }
+      Files.copy(content, library);
+    }
+    return library;
+  }
+
+  /** The host's jar is made beside the grader's own classes, and lies in lib beside its jar. */
+  private static Path hostJar() {
+    Path own = codeOf(ChildJvm.class);
+    Path jar = own.resolveSibling(Path.of("lib", "grader-host.jar"));
+    if (!Files.isRegularFile(jar)) {
+      throw new IllegalStateException("the grader is not complete, it lacks " + jar);
+    }
+    return jar;
+  }
+
+  private static Path codeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toRealPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,104 @@
+package bank.grader.driver;
+
+import bank.grader.build.Build;
+import bank.grader.language.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A submission's program in child processes. It is tried out when it is first needed. */
+final class ChildProgram implements Program {
+  private final Build build;
+  private final Starter starter;
+  private final Children children;
+  private final Places places;
+  private final Profiler profiler;
+  private Profile profile;
+  private Profile consoleProfile;
+
+  ChildProgram(Build build, Starter starter, Children children, Path folder) {
+    this.build = build;
+    this.starter = starter;
+    this.children = children;
+    this.places = new Places(folder);
+    this.profiler = new Profiler(build, starter, places);
+  }
+
+  @Override
+  public DriverKind kind() {
+    return profile().kind();
+  }
+
+  @Override
+  public boolean hasConsole() {
+    return build.mainClass().isPresent();
+  }
+
+  @Override
+  public Place newPlace() {
+    return places.make(profile().isAlone(), profile().preparation());
+  }
+
+  @Override
+  public BankDriver open(Place place) {
+    return open(place, false);
+  }
+
+  @Override
+  public BankDriver openInNewProcess(Place place) {
+    return open(place, true);
+  }
+
+  @Override
+  public Console startConsole(Place place, List<String> arguments) {
+    if (!hasConsole()) {
+      throw new IllegalStateException("the submission has no console program");
+    }
+    // Whoever is not told where its database is looks for it where it is started.
+    boolean isTold = arguments.contains(place.fileName());
+    return starter.console(
+        places.directory(place, consoleProfile().isAlone() || !isTold), arguments, !isTold);
+  }
+
+  @Override
+  public Optional<Path> findDatabase(Place place) {
+    return SqliteFiles.isDatabase(place.databaseFile())
+        ? Optional.of(place.databaseFile())
+        : SqliteFiles.in(place.folder()).stream().findFirst();
+  }
+
+  @Override
+  public List<Message> remarks() {
+    return profile().remarks();
+  }
+
+  @Override
+  public void close() {
+    children.close();
+  }
+
+  private BankDriver open(Place place, boolean inNewProcess) {
+    return starter.open(
+        profile().kind(),
+        places.directory(place, profile().isAlone()),
+        place.fileName(),
+        inNewProcess,
+        profile().features());
+  }
+
+  private synchronized Profile profile() {
+    if (profile == null) {
+      profile = profiler.profile();
+    }
+    return profile;
+  }
+
+  /** The console program of a bank that is called may treat file names otherwise than the bank. */
+  private synchronized Profile consoleProfile() {
+    if (consoleProfile == null) {
+      consoleProfile =
+          profile().kind() == DriverKind.CONSOLE ? profile() : profiler.profile(DriverKind.CONSOLE);
+    }
+    return consoleProfile;
+  }
+}

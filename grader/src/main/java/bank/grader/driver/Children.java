@@ -1,0 +1,175 @@
+package bank.grader.driver;
+
+import bank.grader.sandbox.Job;
+import bank.grader.sandbox.Sandbox;
+import bank.grader.sandbox.SandboxedProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The processes of one submission: starts them, and keeps those that are fit for another run. Safe
+ * for several threads.
+ */
+final class Children implements AutoCloseable {
+  /** No student code has run before a child says that it is ready, so a delay is not its fault. */
+  private static final Duration START = Duration.ofMinutes(2);
+
+  private static final int LIVENESS_MILLIS = 100;
+
+  /** More would only hold memory. */
+  private static final int MOST_IDLE = 2;
+
+  private final Sandbox sandbox;
+  private final ChildJvm jvm;
+  private final Limits limits;
+  private final Path classes;
+  private final Path folder;
+  private final List<Idle> idle = new ArrayList<>();
+  private final Set<Child> busy = new HashSet<>();
+
+  /** A child that waits for work, and the directory that it was started in. */
+  private record Idle(Child child, Path directory) {}
+
+  /**
+   * Prepares to start processes.
+   *
+   * @param classes the student's classes
+   * @param folder the one folder that the processes may write to
+   */
+  Children(Sandbox sandbox, ChildJvm jvm, Limits limits, Path classes, Path folder) {
+    this.sandbox = sandbox;
+    this.jvm = jvm;
+    this.limits = limits;
+    this.classes = classes;
+    this.folder = folder;
+  }
+
+  /** Returns a child that was started in a directory; it may have worked before. */
+  Child take(Path directory) {
+    synchronized (this) {
+      for (Iterator<Idle> candidates = idle.iterator(); candidates.hasNext(); ) {
+        Idle candidate = candidates.next();
+        if (candidate.directory().equals(directory)) {
+          candidates.remove();
+          if (candidate.child().isFit()) {
+            busy.add(candidate.child());
+            return candidate.child();
+          }
+          candidate.child().close();
+        }
+      }
+    }
+    return takeNew(directory);
+  }
+
+  /** Returns a child that has just been started in a directory. */
+  Child takeNew(Path directory) {
+    Child child = start(directory);
+    synchronized (this) {
+      busy.add(child);
+    }
+    return child;
+  }
+
+  /** Takes a child back whose work is done. It is kept only if it is fit for more. */
+  void giveBack(Child child, Path directory) {
+    List<Child> leaving = new ArrayList<>();
+    synchronized (this) {
+      busy.remove(child);
+      if (child.isFit()) {
+        idle.add(new Idle(child, directory));
+      } else {
+        leaving.add(child);
+      }
+      while (idle.size() > MOST_IDLE) {
+        leaving.add(idle.remove(0).child());
+      }
+    }
+    leaving.forEach(Child::close);
+  }
+
+  /** Ends a child, whatever it does. */
+  void end(Child child) {
+    synchronized (this) {
+      busy.remove(child);
+    }
+    child.close();
+  }
+
+  /** Ends all children. */
+  @Override
+  public void close() {
+    List<Child> all;
+    synchronized (this) {
+      all = new ArrayList<>(busy);
+      idle.forEach(waiting -> all.add(waiting.child()));
+      busy.clear();
+      idle.clear();
+    }
+    all.forEach(Child::kill);
+  }
+
+  private Child start(Path directory) {
+    try {
+      // Not in the submission's folder, because the path of a socket must be short.
+      Path meeting = Files.createTempDirectory("bank");
+      Path socket = meeting.resolve("s");
+      try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        server.bind(UnixDomainSocketAddress.of(socket));
+        return greet(server, sandbox.start(job(meeting, socket, directory), limits.process()));
+      } finally {
+        Files.deleteIfExists(socket);
+        Files.delete(meeting);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Job job(Path meeting, Path socket, Path directory) {
+    List<String> arguments = List.of(socket.toString(), classes.toString(), folder.toString());
+    List<Path> readable = new ArrayList<>(jvm.readable());
+    readable.add(classes);
+    readable.add(meeting);
+    return new Job(
+        jvm.command(limits.heapMegabytes(), directory, arguments), readable, folder, directory);
+  }
+
+  private Child greet(ServerSocketChannel server, SandboxedProcess process) throws IOException {
+    Child child = new Child(process, accept(server, process), limits);
+    if (!child.next(START).kind().equals("ready")) {
+      throw child.broken(process.tail());
+    }
+    return child;
+  }
+
+  private static SocketChannel accept(ServerSocketChannel server, SandboxedProcess process)
+      throws IOException {
+    server.configureBlocking(false);
+    long deadline = System.nanoTime() + START.toNanos();
+    try (Selector selector = Selector.open()) {
+      server.register(selector, SelectionKey.OP_ACCEPT);
+      while (selector.select(LIVENESS_MILLIS) == 0) {
+        if (!process.isAlive() || System.nanoTime() > deadline) {
+          process.kill();
+          throw new IllegalStateException("the child does not start: " + process.tail());
+        }
+      }
+      return server.accept();
+    }
+  }
+}

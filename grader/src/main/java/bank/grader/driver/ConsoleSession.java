@@ -1,0 +1,206 @@
+package bank.grader.driver;
+
+import bank.grader.driver.wording.Action;
+import bank.grader.driver.wording.Menu;
+import bank.grader.driver.wording.Question;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Finds its way through the menus and questions of a console program. It knows no bank, only
+ * actions, forms and replies.
+ */
+final class ConsoleSession {
+  /** A program that asks more for one request is going in circles. */
+  private static final int MOST_QUESTIONS = 8;
+
+  /** Of what the program said before it ended, the last part tells why. */
+  private static final int LAST_WORDS = 2000;
+
+  private final Supplier<ChildConsole> programs;
+  private final Predicate<String> refusals;
+  private final Map<Boolean, Menu> menus = new HashMap<>();
+  private ChildConsole console;
+  private Optional<Menu> shown = Optional.empty();
+  private String prompt = "";
+  private boolean repeatsMenus;
+  private boolean lost;
+
+  /**
+   * Prepares a session.
+   *
+   * @param programs starts the program anew
+   * @param refusals tells whether words refuse a request
+   */
+  ConsoleSession(Supplier<ChildConsole> programs, Predicate<String> refusals) {
+    this.programs = programs;
+    this.refusals = refusals;
+  }
+
+  /** Starts the program, and returns what it says at first. */
+  Reply start() {
+    lost = false;
+    shown = Optional.empty();
+    console = programs.get();
+    Reply reply = read(console.start());
+    reply.menu().map(Menu::after).filter(ConsoleSession::hasLetters).ifPresent(p -> prompt = p);
+    return reply;
+  }
+
+  /** Ends the program in any way, and starts it again. */
+  Reply restart() {
+    console.kill();
+    console.close();
+    return start();
+  }
+
+  /** Tells whether the program asks for something that we have no answer to. */
+  boolean isLost() {
+    return lost;
+  }
+
+  /** Tells whether the last menu that was shown is for somebody who is signed in. */
+  boolean isAtSignedInMenu() {
+    return shown.filter(Menu::isSignedIn).isPresent();
+  }
+
+  /** Returns what the menus offer that were shown so far. */
+  Set<Action> offered() {
+    Set<Action> offered = EnumSet.noneOf(Action.class);
+    menus.values().forEach(menu -> offered.addAll(menu.offered()));
+    return offered;
+  }
+
+  /**
+   * Makes a request: chooses it in the menu, and answers the questions that follow.
+   *
+   * @throws NotWritten if no menu offers it
+   * @throws ProgramEnded if the program ends instead
+   */
+  Reply ask(Action action, Form form) {
+    String number = numberOf(action).orElseThrow(() -> new NotWritten(action.name()));
+    Optional<Menu> before = shown;
+    Reply reply = type(number);
+    if (isUnchanged(before, reply)) {
+      // The program was waiting for the Enter key, and took the number for it.
+      reply = type(number);
+    }
+    StringBuilder words = new StringBuilder(reply.text());
+    Optional<Step> step = step(reply, form);
+    for (int i = 0; i < MOST_QUESTIONS && step.isPresent(); i++) {
+      if (step.get().isValue()) {
+        words.setLength(0);
+      }
+      reply = type(step.get().text());
+      words.append('\n').append(reply.text());
+      step = step(reply, form);
+    }
+    lost = repeatsMenus && reply.menu().isEmpty() && !asked(reply).isEmpty();
+    return new Reply(withoutPrompt(words.toString()), reply.menu());
+  }
+
+  /** Asks the program to end; within the time limit for that. */
+  void leave() {
+    String exit = shown.flatMap(menu -> menu.numberOf(Action.EXIT)).orElse("0");
+    Screen screen = console.leave(exit);
+    if (screen.isWaiting()) {
+      // From the menu of somebody who is signed in, some programs go back to the first menu.
+      String again =
+          Menu.atEndOf(screen.text()).flatMap(menu -> menu.numberOf(Action.EXIT)).orElse("0");
+      console.leave(again);
+    }
+  }
+
+  void kill() {
+    console.kill();
+  }
+
+  void close() {
+    console.close();
+  }
+
+  /** Something to type, which is the value of a field or only goes on. */
+  private record Step(String text, boolean isValue) {}
+
+  private Optional<Step> step(Reply reply, Form form) {
+    if (reply.menu().isPresent() || (!repeatsMenus && refusals.test(reply.text()))) {
+      return Optional.empty();
+    }
+    Set<Question> asked = asked(reply);
+    if (asked.contains(Question.ENTER)) {
+      return Optional.of(new Step("", false));
+    }
+    if (asked.contains(Question.YES_OR_NO)) {
+      return Optional.of(new Step(reply.text().matches("(?is).*\\byes\\b.*") ? "yes" : "y", false));
+    }
+    return form.answerTo(asked).map(value -> new Step(value, true));
+  }
+
+  private Set<Question> asked(Reply reply) {
+    return isAtPrompt(reply.text()) ? Set.of() : Question.atEndOf(reply.text());
+  }
+
+  private boolean isAtPrompt(String text) {
+    return !prompt.isBlank() && text.strip().endsWith(prompt.strip());
+  }
+
+  private String withoutPrompt(String text) {
+    String words = text.strip();
+    return isAtPrompt(text) ? words.substring(0, words.length() - prompt.strip().length()) : words;
+  }
+
+  private boolean isUnchanged(Optional<Menu> before, Reply reply) {
+    return before.isPresent()
+        && reply.text().isBlank()
+        && reply.menu().map(Menu::options).equals(before.map(Menu::options));
+  }
+
+  private Optional<String> numberOf(Action action) {
+    boolean isSignedOut = action == Action.CREATE_ACCOUNT || action == Action.LOG_IN;
+    return Optional.ofNullable(menus.get(!isSignedOut))
+        .flatMap(menu -> menu.numberOf(action))
+        .or(() -> otherMenu(action, isSignedOut))
+        .or(action::standard);
+  }
+
+  private Optional<String> otherMenu(Action action, boolean signedIn) {
+    return Optional.ofNullable(menus.get(signedIn))
+        .filter(menu -> menu.offered().contains(action))
+        .flatMap(menu -> menu.numberOf(action));
+  }
+
+  private Reply type(String text) {
+    return read(console.type(text));
+  }
+
+  private Reply read(Screen screen) {
+    screen
+        .ending()
+        .ifPresent(
+            ending -> {
+              throw new ProgramEnded(ending, lastWords(screen.text()));
+            });
+    Optional<Menu> menu = Menu.atEndOf(screen.text());
+    menu.ifPresent(
+        found -> {
+          repeatsMenus |= shown.isPresent();
+          shown = menu;
+          menus.put(found.isSignedIn(), found);
+        });
+    return new Reply(menu.map(Menu::before).orElse(screen.text()), menu);
+  }
+
+  private static String lastWords(String text) {
+    String words = text.strip();
+    return words.length() <= LAST_WORDS ? words : words.substring(words.length() - LAST_WORDS);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+}

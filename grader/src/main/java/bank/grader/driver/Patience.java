@@ -1,0 +1,54 @@
+package bank.grader.driver;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Counts how often a program gave no answer. A program that hangs in one check usually hangs in
+ * all, and a check waits long before it calls that hanging: after a few times it is not started
+ * again.
+ */
+final class Patience {
+  private static final int SLOW_ENDINGS = 2;
+
+  private final int most;
+  private final AtomicInteger hangs = new AtomicInteger();
+  private final AtomicInteger slowEndings = new AtomicInteger();
+
+  Patience(int most) {
+    this.most = most;
+  }
+
+  /** Takes note of how a program ended. */
+  ProgramEnded note(ProgramEnded end) {
+    if (end.ending() == Ending.TIMED_OUT) {
+      hangs.incrementAndGet();
+    }
+    return end;
+  }
+
+  /**
+   * Makes sure that it is worth starting the program.
+   *
+   * @throws ProgramEnded if it has hung too often
+   */
+  void check() {
+    if (isOver()) {
+      throw new ProgramEnded(
+          Ending.TIMED_OUT, "not started again: the program hung " + most + " times before");
+    }
+  }
+
+  boolean isOver() {
+    return hangs.get() >= most;
+  }
+
+  /** Takes note of a program that does not end when it is asked to. */
+  void noteSlowEnding() {
+    slowEndings.incrementAndGet();
+  }
+
+  /** Tells whether it is worth asking the program to end, instead of killing it. */
+  boolean isWorthAsking() {
+    return slowEndings.get() < SLOW_ENDINGS;
+  }
+}

@@ -1,0 +1,89 @@
+package bank.grader.host;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+
+/** One run of the console program, from its main method to its end. */
+final class ConsoleRun {
+  private final Surroundings surroundings;
+  private final Outlet outlet;
+
+  ConsoleRun(Surroundings surroundings, Outlet outlet) {
+    this.surroundings = surroundings;
+    this.outlet = outlet;
+  }
+
+  void start(String mainClass, List<String> arguments) {
+    surroundings.start("main", () -> run(mainClass, arguments.toArray(String[]::new)));
+  }
+
+  void type(String line) {
+    surroundings.input().type(line);
+  }
+
+  void endInput() {
+    surroundings.input().end();
+  }
+
+  void unbufferOutput() {
+    surroundings.output().unbuffer();
+  }
+
+  private void run(String mainClass, String[] arguments) {
+    Frame end = Frame.of("finished");
+    try {
+      invoke(main(surroundings.load(mainClass)), arguments);
+    } catch (Throwable thrown) {
+      end = Failure.frame("crashed", thrown);
+      show(thrown);
+    }
+    surroundings.awaitThreads();
+    boolean clean = surroundings.end();
+    outlet.send(Frame.of("clean", clean));
+    outlet.send(end);
+  }
+
+  private static Method main(Class<?> type) throws NoSuchMethodException {
+    Method main = type.getMethod("main", String[].class);
+    if (!Modifier.isStatic(main.getModifiers())) {
+      throw new NoSuchMethodException(type.getName() + ".main is not static");
+    }
+    main.setAccessible(true);
+    return main;
+  }
+
+  private static void invoke(Method main, String[] arguments) throws Throwable {
+    try {
+      main.invoke(null, (Object) arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Shows an exception that left the main method as the JVM does. */
+  private static void show(Throwable thrown) {
+    try {
+      thrown.setStackTrace(withoutHost(thrown.getStackTrace()));
+      System.err.print("Exception in thread \"main\" ");
+      thrown.printStackTrace();
+    } catch (Throwable hostile) {
+      System.err.println(thrown.getClass().getName());
+    }
+  }
+
+  private static StackTraceElement[] withoutHost(StackTraceElement[] trace) {
+    int end = 0;
+    while (end < trace.length && !isReflection(trace[end])) {
+      end++;
+    }
+    return Arrays.copyOf(trace, end);
+  }
+
+  private static boolean isReflection(StackTraceElement element) {
+    return element.getClassName().startsWith("jdk.internal.reflect.")
+        || element.getClassName().startsWith(ConsoleRun.class.getPackageName());
+  }
+}

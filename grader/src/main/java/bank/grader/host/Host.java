@@ -1,0 +1,95 @@
+package bank.grader.host;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The main class of the child process: it carries out what the grader asks for, one run of the
+ * student's program after the other.
+ *
+ * <p>From the grader come {@code main} (class, arguments), {@code type} (line), {@code end-input};
+ * {@code open} (factory, database file), {@code call} (operation, arguments), {@code close}. To the
+ * grader go {@code ready}; {@code out} (text); {@code waiting} (number of lines typed so far);
+ * {@code value} (fields), {@code threw} and {@code to-do} (class, message, place); {@code clean}
+ * (whether this process is fit for another run), {@code finished} and {@code crashed} (class,
+ * message, place).
+ */
+public final class Host {
+  private static final int BUFFER = 8192;
+
+  private final SocketChannel channel;
+  private final Outlet outlet;
+  private final Path classes;
+  private final Path folder;
+  private volatile ConsoleRun console;
+  private volatile BankRun bank;
+
+  private Host(SocketChannel channel, Path classes, Path folder) {
+    this.channel = channel;
+    this.outlet = new Outlet(channel);
+    this.classes = classes;
+    this.folder = folder;
+  }
+
+  /**
+   * Connects to the grader, and works until the grader is gone.
+   *
+   * @param args the grader's socket, the folder with the student's classes, and the folder that the
+   *     program may write to
+   */
+  public static void main(String[] args) throws IOException {
+    SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(args[0]));
+    Host host = new Host(channel, Path.of(args[1]), Path.of(args[2]));
+    Runtime.getRuntime().addShutdownHook(new Thread(host::sayLastWords));
+    host.outlet.send(Frame.of("ready"));
+    host.work();
+    // The program may have left threads that never end, or shutdown hooks that never return.
+    Runtime.getRuntime().halt(0);
+  }
+
+  private void work() throws IOException {
+    LineBuffer lines = new LineBuffer();
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    while (channel.read(bytes) >= 0) {
+      lines.add(bytes.flip());
+      bytes.clear();
+      for (var frame = lines.poll(); frame.isPresent(); frame = lines.poll()) {
+        obey(frame.get());
+      }
+    }
+  }
+
+  private void obey(Frame request) {
+    List<String> fields = request.fields();
+    switch (request.kind()) {
+      case "main" -> {
+        console = new ConsoleRun(new Surroundings(classes, folder, outlet), outlet);
+        console.start(fields.get(0), fields.subList(1, fields.size()));
+      }
+      case "type" -> console.type(fields.get(0));
+      case "end-input" -> console.endInput();
+      case "open" -> {
+        bank = new BankRun(new Surroundings(classes, folder, outlet), outlet);
+        bank.start(fields.get(0), Path.of(fields.get(1)).toAbsolutePath());
+      }
+      case "call" -> bank.call(request);
+      case "close" -> bank.close();
+      default -> throw new IllegalArgumentException("unknown request: " + request.kind());
+    }
+  }
+
+  /** Lets nothing of what the program printed get lost when it calls {@code System.exit}. */
+  private void sayLastWords() {
+    if (console != null) {
+      console.unbufferOutput();
+    }
+    if (bank != null) {
+      bank.unbufferOutput();
+    }
+    outlet.drain();
+  }
+}

@@ -1,0 +1,148 @@
+package bank.grader.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TimeZone;
+
+/**
+ * What one run of the student's program finds around it: classes loaded afresh, standard streams of
+ * its own, a group for its threads, and the system properties as they were at first.
+ */
+final class Surroundings {
+  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+  private static final Properties PROPERTIES = (Properties) System.getProperties().clone();
+  private static final Locale LOCALE = Locale.getDefault();
+  private static final TimeZone ZONE = TimeZone.getDefault();
+
+  /** More threads than any program of this kind has; there may be others beside them. */
+  private static final int MOST_THREADS = 4096;
+
+  private final URLClassLoader loader;
+  private final ThreadGroup threads = new ThreadGroup("program");
+  private final Path folder;
+  private final ProgramOutput output;
+  private final ProgramInput input;
+
+  /**
+   * Prepares a run.
+   *
+   * @param classes the student's classes
+   * @param folder where the program keeps its files
+   */
+  Surroundings(Path classes, Path folder, Outlet outlet) {
+    this.folder = folder;
+    try {
+      loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
+    output = new ProgramOutput(outlet);
+    input = new ProgramInput(outlet, output);
+    System.setProperties((Properties) PROPERTIES.clone());
+    Locale.setDefault(LOCALE);
+    TimeZone.setDefault(ZONE);
+    input.install();
+    output.install();
+  }
+
+  /** Starts a thread of the program. */
+  void start(String name, Runnable work) {
+    Thread thread = new Thread(threads, work, name);
+    thread.setDaemon(false);
+    thread.setContextClassLoader(loader);
+    thread.start();
+  }
+
+  /** Loads and initialises one of the student's classes. */
+  Class<?> load(String name) throws ClassNotFoundException {
+    return Class.forName(name, true, loader);
+  }
+
+  ProgramInput input() {
+    return input;
+  }
+
+  ProgramOutput output() {
+    return output;
+  }
+
+  /** Waits until only the calling thread and daemons are left, as the JVM does before it ends. */
+  void awaitThreads() {
+    while (Arrays.stream(others()).anyMatch(thread -> !thread.isDaemon())) {
+      for (Thread thread : others()) {
+        join(thread);
+      }
+    }
+  }
+
+  /**
+   * Ends the run.
+   *
+   * @return whether it left nothing behind: no thread, and no open file in its folder
+   */
+  boolean end() {
+    output.end();
+    input.end();
+    boolean clean = others().length == 0 && hasClosedItsFiles();
+    try {
+      loader.close();
+    } catch (IOException e) {
+      return false;
+    }
+    return clean;
+  }
+
+  private Thread[] others() {
+    Thread[] all = new Thread[MOST_THREADS];
+    int count = threads.enumerate(all, true);
+    return Arrays.stream(all, 0, count)
+        .filter(thread -> thread != Thread.currentThread())
+        .toArray(Thread[]::new);
+  }
+
+  private static void join(Thread thread) {
+    if (thread.isDaemon()) {
+      return;
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      // Only student code could have done this. The caller looks again.
+    }
+  }
+
+  /** Without a list of open files nobody knows, and a new process is the safe way. */
+  private boolean hasClosedItsFiles() {
+    if (!Files.isDirectory(OPEN_FILES)) {
+      return false;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(OPEN_FILES)) {
+      for (Path file : files) {
+        if (leadsInto(file)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean leadsInto(Path file) {
+    try {
+      return Objects.requireNonNull(Files.readSymbolicLink(file)).startsWith(folder);
+    } catch (IOException closedMeanwhile) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package bank.grader.quality;
+
+import bank.grader.evidence.Check;
+import bank.grader.evidence.Criterion;
+import bank.grader.evidence.Evidence;
+import bank.grader.evidence.Outcome;
+import bank.grader.evidence.QualityRule;
+import bank.grader.intake.SourceFile;
+import bank.grader.language.Message;
+import bank.grader.quality.finding.Code;
+import bank.grader.quality.finding.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts what was observed into evidence: what, how much, where, what it costs, what to do. */
+final class RuleEvidence {
+  /** The budget of an aspect, as in rubric.md. */
+  private static final int ASPECT_POINTS = 100;
+
+  private RuleEvidence() {}
+
+  static Evidence of(QualityRule rule, Observation observation, Code code) {
+    int lost = rule.lost(observation.count());
+    boolean tolerated = observation.count() <= rule.threshold();
+    return new Evidence(
+        checkOf(rule),
+        lost > 0 ? Outcome.FAILED : Outcome.PASSED,
+        lost,
+        tolerated ? List.of() : detailsOf(rule, observation, lost),
+        tolerated ? List.of() : Excerpt.of(observation.places(), code));
+  }
+
+  private static List<Message> detailsOf(QualityRule rule, Observation observation, int lost) {
+    List<Message> details = new ArrayList<>();
+    details.add(Message.of(key(rule, "found"), observation.count(), rule.threshold()));
+    details.addAll(Places.describe(observation.places()));
+    details.add(Message.of("quality.cost", lost, ASPECT_POINTS));
+    details.add(Message.of(key(rule, "advice")));
+    return details;
+  }
+
+  static Evidence ofFailure(QualityRule rule, Message failure) {
+    return new Evidence(checkOf(rule), Outcome.NOT_CHECKED, 0, List.of(failure), List.of());
+  }
+
+  /** Makes the evidence for a submission without code: every aspect loses everything. */
+  static List<Evidence> ofNoCode(List<QualityRule> rules) {
+    return rules.stream()
+        .map(QualityRule::aspect)
+        .distinct()
+        .map(
+            aspect ->
+                new Evidence(
+                    new Check(
+                        "own-code-" + aspect,
+                        Message.of("quality.own-code.title"),
+                        Criterion.CODE_QUALITY,
+                        aspect,
+                        ASPECT_POINTS),
+                    Outcome.FAILED,
+                    ASPECT_POINTS,
+                    List.of(
+                        Message.of("quality.own-code.found"),
+                        Message.of("quality.own-code.advice")),
+                    List.of()))
+        .toList();
+  }
+
+  static Evidence ofForeign(List<SourceFile> files) {
+    String paths = files.stream().map(SourceFile::path).collect(Collectors.joining(", "));
+    Check check =
+        new Check(
+            "foreign-code",
+            Message.of("quality.foreign-code.title"),
+            Criterion.CODE_QUALITY,
+            "structure",
+            1);
+    return new Evidence(
+        check,
+        Outcome.NOT_CHECKED,
+        0,
+        List.of(Message.of("quality.foreign-code.found", paths)),
+        List.of());
+  }
+
+  private static Check checkOf(QualityRule rule) {
+    return new Check(
+        rule.id(),
+        Message.of(key(rule, "title")),
+        Criterion.CODE_QUALITY,
+        rule.aspect(),
+        rule.cap());
+  }
+
+  private static String key(QualityRule rule, String part) {
+    return "quality." + rule.id() + '.' + part;
+  }
+}

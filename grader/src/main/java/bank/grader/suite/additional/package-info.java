@@ -1,0 +1,2 @@
+/** The hidden checks of the optional features of the contract. */
+package bank.grader.suite.additional;

@@ -1,0 +1,2 @@
+/** The hidden checks of the six required operations. */
+package bank.grader.suite.functionality;

@@ -1,0 +1,83 @@
+package bank.grader.suite.sql;
+
+import bank.grader.driver.Place;
+import bank.grader.suite.database.BalanceColumn;
+import bank.grader.suite.trial.Account;
+import bank.grader.suite.trial.Group;
+import bank.grader.suite.trial.HiddenCheck;
+import bank.grader.suite.trial.Teller;
+import bank.grader.suite.trial.Trial;
+import bank.grader.suite.trial.Unmet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Everything that matters is in the database, and in nothing else. */
+public class DatabaseFileChecks {
+
+  @HiddenCheck(id = "file-named", group = Group.CONNECTION)
+  void usesTheFileThatIsNamed(Trial trial) {
+    trial.bank().newAccount(trial.amount());
+    if (!trial.database().equals(trial.place().databaseFile())) {
+      throw new Unmet("suite.file-named.other", trial.show(trial.database().toString()));
+    }
+    trial.storedData();
+  }
+
+  @HiddenCheck(id = "cards-in-database", group = Group.CONNECTION, weight = 2)
+  void keepsCardNumbersInTable(Trial trial) {
+    new KnownBalances(trial).cardColumn();
+  }
+
+  @HiddenCheck(id = "balances-in-database", group = Group.CONNECTION, weight = 2)
+  void keepsBalancesInTable(Trial trial) {
+    new KnownBalances(trial).balanceColumn();
+  }
+
+  @HiddenCheck(id = "database-alone", group = Group.CONNECTION, weight = 2)
+  void needsNothingButTheDatabase(Trial trial) {
+    KnownBalances known = new KnownBalances(trial);
+    known.bank().close();
+    Place other = trial.newPlace();
+    copy(trial.database(), trial.place(), other);
+    Teller moved = trial.bank(other);
+    known.accounts().forEach(moved::expectLogIn);
+    known.expectShownBy(moved);
+  }
+
+  /** Copies the database with what SQLite keeps beside it. */
+  private static void copy(Path database, Place from, Place to) {
+    if (!database.startsWith(from.folder())) {
+      throw new Unmet("suite.no-database");
+    }
+    Path target = to.folder().resolve(from.folder().relativize(database));
+    for (String side : new String[] {"", "-wal", "-journal"}) {
+      Path source = database.resolveSibling(database.getFileName() + side);
+      if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+          Files.copy(source, target.resolveSibling(target.getFileName() + side));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  @HiddenCheck(id = "database-agrees", group = Group.QUERIES, weight = 2)
+  void storesWhatTheBankShows(Trial trial) {
+    KnownBalances known = new KnownBalances(trial);
+    BalanceColumn column = known.balanceColumn();
+    Account sender = known.accounts().get(0);
+    Account receiver = known.accounts().get(1);
+    long amount = trial.smallAmount();
+    known.bank().transfer(sender, receiver, amount);
+    known.change(sender, -amount);
+    known.change(receiver, amount);
+    known.expectShownBy(known.bank());
+    if (!column.holds(known.probe())) {
+      throw new Unmet("suite.database-agrees.differs");
+    }
+  }
+}

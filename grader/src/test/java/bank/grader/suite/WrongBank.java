@@ -1,0 +1,355 @@
+package bank.grader.suite;
+
+import bank.contract.Bank;
+import bank.contract.BankFactory;
+import bank.contract.Card;
+import bank.contract.CardNotFoundException;
+import bank.contract.InvalidAmountException;
+import bank.contract.StorageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Banks with one known mistake each, and the checks that must notice it, no more and no fewer. */
+enum WrongBank {
+  BALANCE_IS_INT(
+      "amount-large",
+      "income-overflow",
+      "transfer-overflow",
+      "order-funds",
+      "interest-exact",
+      "interest-all-or-none") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public long balance(String cardNumber) {
+          return (int) super.balance(cardNumber);
+        }
+      };
+    }
+  },
+
+  LUHN_IS_NOT_CHECKED(
+      "transfer-mistyped",
+      "order-mistyped",
+      "refusals-leave-it-working",
+      "refused-changes-nothing") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void transfer(String senderNumber, String receiverNumber, long amount) {
+          if (receiverNumber.matches("[0-9]{16}") && !PlainBank.satisfiesLuhn(receiverNumber)) {
+            throw new CardNotFoundException();
+          }
+          super.transfer(senderNumber, receiverNumber, amount);
+        }
+      };
+    }
+  },
+
+  OWN_ACCOUNT_IS_ACCEPTED("transfer-own-account", "order-own-account") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void transfer(String senderNumber, String receiverNumber, long amount) {
+          if (!senderNumber.equals(receiverNumber)) {
+            super.transfer(senderNumber, receiverNumber, amount);
+          }
+        }
+      };
+    }
+  },
+
+  AMOUNT_IS_CHECKED_FIRST("order-own-account", "order-mistyped", "order-unknown") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void transfer(String senderNumber, String receiverNumber, long amount) {
+          if (amount < 1) {
+            throw new InvalidAmountException();
+          }
+          super.transfer(senderNumber, receiverNumber, amount);
+        }
+      };
+    }
+  },
+
+  NEGATIVE_TRANSFER_TAKES_MONEY("transfer-negative") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void transfer(String senderNumber, String receiverNumber, long amount) {
+          try {
+            super.transfer(senderNumber, receiverNumber, amount);
+          } catch (InvalidAmountException refusal) {
+            if (amount == 0) {
+              throw refusal;
+            }
+            super.transfer(receiverNumber, senderNumber, -amount);
+          }
+        }
+      };
+    }
+  },
+
+  INCOME_OF_ZERO_IS_ACCEPTED("income-zero") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void addIncome(String cardNumber, long amount) {
+          if (amount != 0) {
+            super.addIncome(cardNumber, amount);
+          }
+        }
+      };
+    }
+  },
+
+  ONE_TENGE_TOO_MUCH_IS_KEPT_BACK("transfer-whole-balance", "transfer-on") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void transfer(String senderNumber, String receiverNumber, long amount) {
+          super.transfer(senderNumber, receiverNumber, amount);
+          if (balance(senderNumber) == 0) {
+            super.addIncome(senderNumber, 1);
+          }
+        }
+      };
+    }
+  },
+
+  CLOSING_DOES_NOTHING(
+      "close-no-log-in",
+      "close-no-receiving",
+      "close-with-money",
+      "stored-closing",
+      "turnover-open-accounts") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void closeAccount(String cardNumber) {
+          super.balance(cardNumber);
+        }
+      };
+    }
+  },
+
+  BALANCES_ARE_IN_MEMORY(
+      true,
+      "stored-income",
+      "stored-transfer",
+      "reopened-with-data",
+      "reopened-and-continued",
+      "shared-file",
+      "balances-in-database",
+      "database-alone",
+      "database-agrees",
+      "schema-not-null",
+      "schema-whole-money",
+      "refused-changes-nothing",
+      "both-sides-at-once",
+      "total-conserved",
+      "two-processes-alternate",
+      "trouble-locked") {
+    @Override
+    Bank open(Path file) {
+      return new MemoryBank(file);
+    }
+  },
+
+  PIN_LOSES_ITS_ZERO("log-in-leading-zero") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public boolean logIn(String cardNumber, String pin) {
+          return super.logIn(cardNumber, pin.startsWith("0") ? pin.substring(1) : pin);
+        }
+      };
+    }
+  },
+
+  PIN_WITH_ZERO_CANNOT_BE_ISSUED("log-in-leading-zero") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public Card createAccount() {
+          Card card = super.createAccount();
+          return card.pin().startsWith("0")
+              ? new Card(card.number(), card.pin().substring(1))
+              : card;
+        }
+      };
+    }
+  },
+
+  ANY_PIN_AFTER_A_QUOTE_LOGS_IN("injection-pin") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public boolean logIn(String cardNumber, String pin) {
+          return pin.contains("' OR") || super.logIn(cardNumber, pin);
+        }
+      };
+    }
+  },
+
+  LOCK_IS_SWALLOWED("trouble-locked") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void addIncome(String cardNumber, long amount) {
+          try {
+            super.addIncome(cardNumber, amount);
+          } catch (StorageException swallowed) {
+            // The mistake: nothing is stored, and nobody is told.
+          }
+        }
+      };
+    }
+  },
+
+  WHAT_IS_NO_DATABASE_IS_DELETED("trouble-text-file", "trouble-foreign", "trouble-truncated") {
+    @Override
+    Bank open(Path file) {
+      try {
+        return new ChangedBank(file);
+      } catch (StorageException unusable) {
+        if (Files.isDirectory(file)) {
+          throw unusable;
+        }
+        delete(file);
+        return new ChangedBank(file);
+      }
+    }
+  },
+
+  TABLE_HAS_NO_CONSTRAINTS(true, "schema-key", "schema-unique-number", "schema-not-null") {
+    @Override
+    Bank open(Path file) {
+      return new PlainBank(file, "id INTEGER, number TEXT, pin TEXT, balance INTEGER DEFAULT 0");
+    }
+  },
+
+  MONEY_IS_REAL(true, "schema-whole-money", "income-overflow", "transfer-overflow") {
+    @Override
+    Bank open(Path file) {
+      return new PlainBank(
+          file, PlainBank.SOUND_COLUMNS.replace("balance INTEGER", "balance REAL"));
+    }
+  },
+
+  TRANSACTION_STAYS_OPEN(true, "no-transaction-left-open", "two-processes-alternate") {
+    @Override
+    Bank open(Path file) {
+      return new PlainBank(file, PlainBank.SOUND_COLUMNS) {
+        @Override
+        public void transfer(String senderNumber, String receiverNumber, long amount) {
+          super.transfer(senderNumber, receiverNumber, amount);
+          try {
+            connection.setAutoCommit(false);
+            update("UPDATE card SET balance = balance WHERE number = ?", senderNumber);
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      };
+    }
+  },
+
+  TABLE_IS_DROPPED_AT_THE_START(
+      true,
+      "stored-account",
+      "stored-income",
+      "stored-transfer",
+      "stored-closing",
+      "reopened-with-data",
+      "reopened-and-continued",
+      "shared-file",
+      "database-alone",
+      "refused-changes-nothing",
+      "both-sides-at-once",
+      "total-conserved",
+      "two-processes-alternate",
+      "trouble-locked") {
+    @Override
+    Bank open(Path file) {
+      try (PlainBank bank = new PlainBank(file, PlainBank.SOUND_COLUMNS)) {
+        bank.update("DROP TABLE card");
+      }
+      return new PlainBank(file, PlainBank.SOUND_COLUMNS);
+    }
+  };
+
+  private final boolean isPlain;
+  private final Set<String> noticedBy;
+
+  WrongBank(String... noticedBy) {
+    this(false, noticedBy);
+  }
+
+  WrongBank(boolean isPlain, String... noticedBy) {
+    this.isPlain = isPlain;
+    this.noticedBy = Set.of(noticedBy);
+  }
+
+  abstract Bank open(Path file);
+
+  BankFactory factory() {
+    return this::open;
+  }
+
+  /** Tells whether the bank is a plain one, without the optional features. */
+  boolean isPlain() {
+    return isPlain;
+  }
+
+  Set<String> noticedBy() {
+    return noticedBy;
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stores cards, and keeps the money to itself. */
+  private static final class MemoryBank extends PlainBank {
+    private final Map<String, Long> balances = new HashMap<>();
+
+    MemoryBank(Path file) {
+      super(file, SOUND_COLUMNS);
+    }
+
+    @Override
+    public long balance(String cardNumber) {
+      super.balance(cardNumber);
+      return balances.getOrDefault(cardNumber, 0L);
+    }
+
+    @Override
+    void store(String number, long balance) {
+      balances.put(number, balance);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package banking;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Scanner;
+
+class Menu {
+  // Who starts the program must open the connection somewhere.
+  public static void main(String[] args) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + args[1])) {
+      Bank bank = new Bank(connection);
+      System.out.println("Really?");
+      if (new Scanner(System.in).nextLine().equals("yes")) {
+        bank.deleteAll();
+        bank.vacuum();
+      }
+    }
+  }
+}

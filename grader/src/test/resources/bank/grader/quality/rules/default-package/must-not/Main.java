@@ -1,0 +1,7 @@
+package banking;
+
+class Main {
+  public static void main(String[] args) {
+    System.out.println("Bye!");
+  }
+}

@@ -1,0 +1,7 @@
+package banking;
+
+class Small {
+  int one() {
+    return 1;
+  }
+}

@@ -1,0 +1,7 @@
+package banking;
+
+class Other {
+  void run() {
+    System.out.println("5. Log out");
+  }
+}

@@ -1,0 +1,11 @@
+package banking;
+
+/** The account class. */
+public class Account { // finding: undocumented-type
+  private long balance;
+
+  long add(long amount) {
+    balance += amount;
+    return balance;
+  }
+}
