@@ -37,21 +37,38 @@ class ArchitectureTest {
           Map.entry("intake", Set.of("language")),
           Map.entry("build", Set.of("intake", "language")),
           Map.entry("driver", Set.of("build", "sandbox", "host", "language")),
-          Map.entry("suite", Set.of("driver", "evidence", "language")),
+          Map.entry("fault", Set.of()),
+          Map.entry("suite", Set.of("driver", "fault", "evidence", "language")),
           Map.entry("quality", Set.of("intake", "build", "evidence", "language")),
           Map.entry("rubric", Set.of("evidence", "language")),
           Map.entry(
               "grading",
               Set.of(
-                  "intake", "build", "driver", "sandbox", "suite", "quality", "rubric", "evidence",
+                  "intake",
+                  "build",
+                  "driver",
+                  "sandbox",
+                  "suite",
+                  "quality",
+                  "rubric",
+                  "evidence",
                   "language")),
           Map.entry(
               "report", Set.of("grading", "rubric", "evidence", "driver", "sandbox", "language")),
           Map.entry(
               "command",
               Set.of(
-                  "grading", "report", "intake", "build", "driver", "sandbox", "suite", "quality",
-                  "rubric", "evidence", "language")));
+                  "grading",
+                  "report",
+                  "intake",
+                  "build",
+                  "driver",
+                  "sandbox",
+                  "suite",
+                  "quality",
+                  "rubric",
+                  "evidence",
+                  "language")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

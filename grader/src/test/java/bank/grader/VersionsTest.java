@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class VersionsTest {
   private static final Pattern LIBRARY = Pattern.compile("<([a-z-]+)\\.version>([^<]+)</");
   private static final Pattern PLUGIN =
-      Pattern.compile("<artifactId>([a-z-]+-maven-plugin|maven-[a-z-]+-plugin)</artifactId>\\s*<version>([^<$]+)</");
+      Pattern.compile(
+          "<artifactId>([a-z-]+-maven-plugin|maven-[a-z-]+-plugin)</artifactId>\\s*<version>([^<$]+)</");
 
   @Test
   @DisplayName("for libraries and plugins alike")
@@ -25,7 +26,9 @@ class VersionsTest {
     Map<String, String> root = find(LIBRARY, Files.readString(Path.of("../pom.xml")));
     Map<String, String> used = find(LIBRARY, starter);
     find(PLUGIN, starter)
-        .forEach((plugin, version) -> used.put(plugin.replace("jacoco-maven-plugin", "jacoco"), version));
+        .forEach(
+            (plugin, version) ->
+                used.put(plugin.replace("jacoco-maven-plugin", "jacoco"), version));
 
     assertThat(used).hasSizeGreaterThan(8);
     assertThat(root).containsAllEntriesOf(used);

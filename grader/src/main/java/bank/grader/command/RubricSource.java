@@ -16,8 +16,8 @@ final class RubricSource {
   private RubricSource() {}
 
   /**
-   * Reads the rubric that was named, or the one that the grader came with. The current folder is not
-   * searched: in CI it is the student's, who could put a milder rubric there.
+   * Reads the rubric that was named, or the one that the grader came with. The current folder is
+   * not searched: in CI it is the student's, who could put a milder rubric there.
    *
    * @throws bank.grader.rubric.RubricException if the file is not a usable rubric
    */

@@ -159,6 +159,9 @@ final class Child implements AutoCloseable {
   }
 
   private void receive(long deadline) {
+    if (ending != null) {
+      throw ended();
+    }
     try {
       awaitReadiness(SelectionKey.OP_READ, deadline);
       bytes.clear();

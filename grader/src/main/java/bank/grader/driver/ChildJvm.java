@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
 import org.sqlite.JDBC;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -33,6 +34,7 @@ final class ChildJvm {
 
   private final Sandbox sandbox;
   private final List<Path> classPath;
+  private final Path logging;
   private final Path nativeLibrary;
   private final Optional<Path> archive;
 
@@ -44,6 +46,7 @@ final class ChildJvm {
   ChildJvm(Sandbox sandbox, Path folder) {
     this.sandbox = sandbox;
     this.classPath = List.of(hostJar(), codeOf(Bank.class), codeOf(JDBC.class));
+    this.logging = codeOf(Logger.class);
     try {
       this.nativeLibrary = unpackNativeLibrary(folder);
       this.archive = rehearse(Files.createDirectory(folder.resolve("rehearsal")));
@@ -58,6 +61,14 @@ final class ChildJvm {
     options.add("-Duser.home=" + home);
     archive.ifPresent(file -> options.add("-XX:SharedArchiveFile=" + file));
     return command(options, Host.class, arguments);
+  }
+
+  /**
+   * Returns the library that submissions may log through. It is for their class loader only: if
+   * sqlite-jdbc saw it, that would use it, and print a warning that nobody has set it up.
+   */
+  Path logging() {
+    return logging;
   }
 
   /** Returns what a child must be able to read. */
@@ -86,6 +97,7 @@ final class ChildJvm {
             "--enable-native-access=ALL-UNNAMED",
             "-Dorg.sqlite.lib.path=" + nativeLibrary.getParent(),
             "-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName(),
+            "-Dslf4j.internal.verbosity=ERROR",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",

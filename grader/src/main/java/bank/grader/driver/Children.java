@@ -141,9 +141,11 @@ final class Children implements AutoCloseable {
   }
 
   private Job job(Path meeting, Path socket, Path directory) {
-    List<String> arguments = List.of(socket.toString(), classes.toString(), folder.toString());
+    List<Path> classPath = List.of(classes, jvm.logging());
+    List<String> arguments = new ArrayList<>(List.of(socket.toString(), folder.toString()));
+    classPath.forEach(path -> arguments.add(path.toString()));
     List<Path> readable = new ArrayList<>(jvm.readable());
-    readable.add(classes);
+    readable.addAll(classPath);
     readable.add(meeting);
     return new Job(
         jvm.command(limits.heapMegabytes(), directory, arguments), readable, folder, directory);

@@ -22,24 +22,29 @@ final class ConsoleSession {
   /** Of what the program said before it ended, the last part tells why. */
   private static final int LAST_WORDS = 2000;
 
+  private static final Set<Action> CHANGING_MENUS =
+      Set.of(Action.LOG_IN, Action.LOG_OUT, Action.CLOSE_ACCOUNT);
+
   private final Supplier<ChildConsole> programs;
-  private final Predicate<String> refusals;
+  private final Predicate<String> answers;
+  private final Habits habits;
   private final Map<Boolean, Menu> menus = new HashMap<>();
   private ChildConsole console;
   private Optional<Menu> shown = Optional.empty();
   private String prompt = "";
-  private boolean repeatsMenus;
   private boolean lost;
 
   /**
    * Prepares a session.
    *
    * @param programs starts the program anew
-   * @param refusals tells whether words refuse a request
+   * @param answers tells whether words answer a request, and ask for nothing more
+   * @param habits what is known of the program
    */
-  ConsoleSession(Supplier<ChildConsole> programs, Predicate<String> refusals) {
+  ConsoleSession(Supplier<ChildConsole> programs, Predicate<String> answers, Habits habits) {
     this.programs = programs;
-    this.refusals = refusals;
+    this.answers = answers;
+    this.habits = habits;
   }
 
   /** Starts the program, and returns what it says at first. */
@@ -84,9 +89,8 @@ final class ConsoleSession {
    */
   Reply ask(Action action, Form form) {
     String number = numberOf(action).orElseThrow(() -> new NotWritten(action.name()));
-    Optional<Menu> before = shown;
     Reply reply = type(number);
-    if (isUnchanged(before, reply)) {
+    if (isJustTheMenuFor(action, reply)) {
       // The program was waiting for the Enter key, and took the number for it.
       reply = type(number);
     }
@@ -100,8 +104,19 @@ final class ConsoleSession {
       words.append('\n').append(reply.text());
       step = step(reply, form);
     }
-    lost = repeatsMenus && reply.menu().isEmpty() && !asked(reply).isEmpty();
+    learnFrom(action, reply);
+    lost = habits.doesRepeatMenus() && reply.menu().isEmpty() && !asked(reply).isEmpty();
     return new Reply(withoutPrompt(words.toString()), reply.menu());
+  }
+
+  private void learnFrom(Action action, Reply reply) {
+    boolean leavesMenu = CHANGING_MENUS.contains(action);
+    if (!leavesMenu && reply.menu().isPresent()) {
+      habits.repeatsMenus();
+    }
+    if (leavesMenu && reply.menu().isEmpty() && action != Action.LOG_IN) {
+      shown = Optional.ofNullable(menus.get(false));
+    }
   }
 
   /** Asks the program to end; within the time limit for that. */
@@ -128,7 +143,7 @@ final class ConsoleSession {
   private record Step(String text, boolean isValue) {}
 
   private Optional<Step> step(Reply reply, Form form) {
-    if (reply.menu().isPresent() || (!repeatsMenus && refusals.test(reply.text()))) {
+    if (reply.menu().isPresent() || (!habits.doesRepeatMenus() && answers.test(reply.text()))) {
       return Optional.empty();
     }
     Set<Question> asked = asked(reply);
@@ -154,17 +169,20 @@ final class ConsoleSession {
     return isAtPrompt(text) ? words.substring(0, words.length() - prompt.strip().length()) : words;
   }
 
-  private boolean isUnchanged(Optional<Menu> before, Reply reply) {
-    return before.isPresent()
-        && reply.text().isBlank()
-        && reply.menu().map(Menu::options).equals(before.map(Menu::options));
+  private static boolean isJustTheMenuFor(Action action, Reply reply) {
+    return reply.text().isBlank()
+        && (isForSignedOut(action) ? reply.showsSignedOut() : reply.showsSignedIn());
+  }
+
+  private static boolean isForSignedOut(Action action) {
+    return action == Action.CREATE_ACCOUNT || action == Action.LOG_IN;
   }
 
   private Optional<String> numberOf(Action action) {
-    boolean isSignedOut = action == Action.CREATE_ACCOUNT || action == Action.LOG_IN;
-    return Optional.ofNullable(menus.get(!isSignedOut))
+    boolean isForSignedIn = !isForSignedOut(action);
+    return Optional.ofNullable(menus.get(isForSignedIn))
         .flatMap(menu -> menu.numberOf(action))
-        .or(() -> otherMenu(action, isSignedOut))
+        .or(() -> otherMenu(action, !isForSignedIn))
         .or(action::standard);
   }
 
@@ -188,7 +206,6 @@ final class ConsoleSession {
     Optional<Menu> menu = Menu.atEndOf(screen.text());
     menu.ifPresent(
         found -> {
-          repeatsMenus |= shown.isPresent();
           shown = menu;
           menus.put(found.isSignedIn(), found);
         });

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Starts banks of a factory in this very process, without a sandbox. For the reference only: it
@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class DirectProgram implements Program {
   private final BankFactory factory;
   private final Path folder;
-  private final List<DirectDriver> opened = new CopyOnWriteArrayList<>();
+  private final List<DirectDriver> opened = new ArrayList<>();
 
   /**
    * Creates the program.

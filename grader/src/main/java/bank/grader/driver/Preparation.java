@@ -30,9 +30,9 @@ record Preparation(Optional<Path> folder, Optional<String> table, Optional<Path>
 
   private static final Pattern MISSING_TABLE = Pattern.compile("no such table: (?:main\\.)?(\\w+)");
 
-  /** What sqlite-jdbc says if the database's folder does not exist. */
-  private static final Pattern MISSING_FOLDER =
-      Pattern.compile("path to '([^'\\n]+)': '([^'\\n]+)' does not exist");
+  /** What SQLite says if the database's folder does not exist, among other reasons. */
+  private static final Pattern CANNOT_OPEN =
+      Pattern.compile("SQLITE_CANTOPEN|unable to open database|path to '.*' does not exist");
 
   /**
    * Returns what this program needs beyond this preparation.
@@ -40,13 +40,14 @@ record Preparation(Optional<Path> folder, Optional<String> table, Optional<Path>
    * @param words what it said
    * @param directory where it was started
    * @param file a database that it made for itself, if it does not use the one it is told
+   * @param classes its classes, which may name a folder
    */
-  Preparation extended(String words, Path directory, Optional<Path> file) {
+  Preparation extended(String words, Path directory, Optional<Path> file, Path classes) {
     Matcher missingTable = MISSING_TABLE.matcher(words);
-    Matcher missingFolder = MISSING_FOLDER.matcher(words);
     boolean needsTable = table.isEmpty() && missingTable.find();
+    boolean needsFolder = folder.isEmpty() && CANNOT_OPEN.matcher(words).find();
     return new Preparation(
-        folder.or(() -> missingFolder.find() ? inside(directory, missingFolder) : Optional.empty()),
+        needsFolder ? DatabaseNames.folderIn(classes) : folder,
         needsTable ? Optional.of(missingTable.group(1)) : table,
         needsTable ? file.map(directory::relativize) : this.file);
   }
@@ -73,13 +74,6 @@ record Preparation(Optional<Path> folder, Optional<String> table, Optional<Path>
     folder.ifPresent(made -> remarks.add(Message.of("driver.folder-made", made)));
     table.ifPresent(made -> remarks.add(Message.of("driver.table-made", made)));
     return remarks;
-  }
-
-  private static Optional<Path> inside(Path directory, Matcher missingFolder) {
-    Path folder = Path.of(missingFolder.group(2)).normalize();
-    return Optional.of(folder)
-        .filter(path -> path.startsWith(directory) && !path.equals(directory))
-        .map(directory::relativize);
   }
 
   private static void makeTable(Path database, String table) {

@@ -84,7 +84,9 @@ final class Profiler {
       Optional<Path> own = ownDatabase(place, directory);
       boolean isAlone = belief.isAlone() || own.isPresent();
       Preparation preparation =
-          belief.preparation().extended(belief.trial().words(), directory, own);
+          belief
+              .preparation()
+              .extended(belief.trial().words(), directory, own, build.classes().orElseThrow());
       if (isAlone == belief.isAlone() && preparation.equals(belief.preparation())) {
         break;
       }

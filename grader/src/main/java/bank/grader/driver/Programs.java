@@ -2,7 +2,6 @@ package bank.grader.driver;
 
 import bank.grader.build.Build;
 import bank.grader.sandbox.Sandbox;
-import bank.grader.sandbox.SandboxKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,11 +37,6 @@ public final class Programs {
     Path work = real(folder);
     Children children = new Children(sandbox, jvm, limits, classes, work);
     return new ChildProgram(build, new Starter(build, children, limits), children, work);
-  }
-
-  /** Returns what the programs run in. */
-  public SandboxKind sandboxKind() {
-    return sandbox.kind();
   }
 
   private static Path real(Path path) {

@@ -12,6 +12,7 @@ final class Starter {
   private final Children children;
   private final Limits limits;
   private final Patience patience;
+  private final Habits habits = new Habits();
 
   Starter(Build build, Children children, Limits limits) {
     this.build = build;
@@ -62,7 +63,8 @@ final class Starter {
     ConsoleSession session =
         new ConsoleSession(
             () -> console(directory, arguments, alone, conversation),
-            text -> answers.read(text).isRefusal());
+            text -> answers.read(text) != Answer.UNCLEAR,
+            habits);
     ConsoleDriver driver = new ConsoleDriver(session, conversation, answers, patience, features);
     try {
       driver.open();

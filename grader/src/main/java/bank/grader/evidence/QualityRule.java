@@ -1,8 +1,8 @@
 package bank.grader.evidence;
 
 /**
- * What the findings of one rule of the code analysis cost, as {@code rubric.md} says. A rule
- * that costs no points is reported all the same.
+ * What the findings of one rule of the code analysis cost, as {@code rubric.md} says. A rule that
+ * costs no points is reported all the same.
  *
  * @param id names the rule
  * @param aspect the group of evidence that it counts for, e.g. {@code structure}

@@ -52,7 +52,8 @@ public record Grader(
     Build build = compiler.compile(submission, newFolder(folder, "classes"));
     Trial trial = test(submission, build, newFolder(folder, "run"));
     List<Evidence> read = quality.examine(submission, build, rubric.qualityRules());
-    Scorecard scorecard = rubric.score(Stream.of(trial.evidence(), read).flatMap(List::stream).toList());
+    Scorecard scorecard =
+        rubric.score(Stream.of(trial.evidence(), read).flatMap(List::stream).toList());
 
     return new Result(
         submission.name(),

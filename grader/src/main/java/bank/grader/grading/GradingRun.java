@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** Grades many deliveries side by side. One that makes the grader fail does not touch the others. */
+/**
+ * Grades many deliveries side by side. One that makes the grader fail does not touch the others.
+ */
 public final class GradingRun {
   private final Grader grader;
   private final Path workFolder;

@@ -5,6 +5,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,27 +24,28 @@ public final class Host {
 
   private final SocketChannel channel;
   private final Outlet outlet;
-  private final Path classes;
   private final Path folder;
+  private final List<Path> classPath;
   private volatile ConsoleRun console;
   private volatile BankRun bank;
 
-  private Host(SocketChannel channel, Path classes, Path folder) {
+  private Host(SocketChannel channel, Path folder, List<Path> classPath) {
     this.channel = channel;
     this.outlet = new Outlet(channel);
-    this.classes = classes;
     this.folder = folder;
+    this.classPath = classPath;
   }
 
   /**
    * Connects to the grader, and works until the grader is gone.
    *
-   * @param args the grader's socket, the folder with the student's classes, and the folder that the
-   *     program may write to
+   * @param args the grader's socket, the folder that the program may write to, and the class path
+   *     of the program, beside what it has in common with this host
    */
   public static void main(String[] args) throws IOException {
     SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(args[0]));
-    Host host = new Host(channel, Path.of(args[1]), Path.of(args[2]));
+    List<Path> classPath = Arrays.stream(args).skip(2).map(Path::of).toList();
+    Host host = new Host(channel, Path.of(args[1]), classPath);
     Runtime.getRuntime().addShutdownHook(new Thread(host::sayLastWords));
     host.outlet.send(Frame.of("ready"));
     host.work();
@@ -67,13 +69,13 @@ public final class Host {
     List<String> fields = request.fields();
     switch (request.kind()) {
       case "main" -> {
-        console = new ConsoleRun(new Surroundings(classes, folder, outlet), outlet);
+        console = new ConsoleRun(new Surroundings(classPath, folder, outlet), outlet);
         console.start(fields.get(0), fields.subList(1, fields.size()));
       }
       case "type" -> console.type(fields.get(0));
       case "end-input" -> console.endInput();
       case "open" -> {
-        bank = new BankRun(new Surroundings(classes, folder, outlet), outlet);
+        bank = new BankRun(new Surroundings(classPath, folder, outlet), outlet);
         bank.start(fields.get(0), Path.of(fields.get(1)).toAbsolutePath());
       }
       case "call" -> bank.call(request);

@@ -8,7 +8,9 @@ import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -36,16 +38,12 @@ final class Surroundings {
   /**
    * Prepares a run.
    *
-   * @param classes the student's classes
+   * @param classPath where the student's classes are
    * @param folder where the program keeps its files
    */
-  Surroundings(Path classes, Path folder, Outlet outlet) {
+  Surroundings(List<Path> classPath, Path folder, Outlet outlet) {
     this.folder = folder;
-    try {
-      loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
-    } catch (MalformedURLException e) {
-      throw new UncheckedIOException(e);
-    }
+    loader = new URLClassLoader(urls(classPath), getClass().getClassLoader());
     output = new ProgramOutput(outlet);
     input = new ProgramInput(outlet, output);
     System.setProperties((Properties) PROPERTIES.clone());
@@ -100,6 +98,18 @@ final class Surroundings {
       return false;
     }
     return clean;
+  }
+
+  private static URL[] urls(List<Path> classPath) {
+    List<URL> urls = new ArrayList<>();
+    for (Path path : classPath) {
+      try {
+        urls.add(path.toUri().toURL());
+      } catch (MalformedURLException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return urls.toArray(URL[]::new);
   }
 
   private Thread[] others() {

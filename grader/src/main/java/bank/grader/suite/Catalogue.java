@@ -20,11 +20,15 @@ import bank.grader.suite.functionality.CloseAccountChecks;
 import bank.grader.suite.functionality.CreateAccountChecks;
 import bank.grader.suite.functionality.LogInChecks;
 import bank.grader.suite.functionality.TransferChecks;
+import bank.grader.suite.sql.CompetitionChecks;
 import bank.grader.suite.sql.DatabaseFileChecks;
 import bank.grader.suite.sql.DurabilityChecks;
+import bank.grader.suite.sql.FaultReportChecks;
 import bank.grader.suite.sql.InjectionChecks;
+import bank.grader.suite.sql.InterruptionChecks;
 import bank.grader.suite.sql.SchemaChecks;
 import bank.grader.suite.sql.TransactionChecks;
+import bank.grader.suite.sql.TransferFaultChecks;
 import bank.grader.suite.trial.HiddenCheck;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,6 +62,10 @@ final class Catalogue {
           InjectionChecks.class,
           SchemaChecks.class,
           TransactionChecks.class,
+          TransferFaultChecks.class,
+          InterruptionChecks.class,
+          CompetitionChecks.class,
+          FaultReportChecks.class,
           AmountChecks.class,
           CardNumberChecks.class,
           ContractChecks.class,

@@ -46,7 +46,7 @@ public enum Action {
   /** Withdraw. */
   WITHDRAW("", "withdr", "cash", "снять", "сняти", "вывод", "вывести", "шеш(у|іп)", "ақша алу"),
   /** Transfer. */
-  TRANSFER("3", "transfer", "send", "перев[её]?[од]", "отправ", "аудар", "жібер"),
+  TRANSFER("3", "transfer", "send", "перев(од|ес|[её]д)", "отправ", "аудар", "жібер"),
   /** Add income. */
   ADD_INCOME(
       "2",

@@ -20,6 +20,11 @@ public final class DocumentationRules {
   /** A private method up to this length may speak for itself. */
   private static final int SHORT_METHOD_LINES = 15;
 
+  /**
+   * In a method up to this length a comment may stand anywhere; a longer one is explained above.
+   */
+  private static final int ONE_LOOK_LINES = 25;
+
   /** A README shorter than this is a title. */
   private static final int README_WORDS = 20;
 
@@ -103,7 +108,9 @@ public final class DocumentationRules {
 
   private static boolean isExplained(Program program, DeclaredMethod method) {
     List<String> names = namesOf(method);
-    return Stream.concat(method.comment().stream(), method.innerComments().stream())
+    Stream<Comment> within =
+        method.length() > ONE_LOOK_LINES ? Stream.empty() : method.innerComments().stream();
+    return Stream.concat(method.comment().stream(), within)
         .anyMatch(comment -> isUseful(program, comment, names));
   }
 

@@ -8,6 +8,7 @@ import bank.grader.quality.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,15 +62,13 @@ public final class PmdAnalyser implements Analyser {
 
   @Override
   public List<Observation> examine(Code code) {
-    List<RuleSet> sets = idle.poll();
-    Report report = run(code, sets == null ? load() : sets);
+    List<RuleSet> sets = Optional.ofNullable(idle.poll()).orElseGet(PmdAnalyser::load);
+    Report report = run(code, sets);
     // Rules that failed may be left in any state, so only those that did not are used again.
     if (!report.getProcessingErrors().isEmpty()) {
       throw new IllegalStateException(report.getProcessingErrors().get(0).getMsg());
     }
-    if (sets != null) {
-      idle.add(sets);
-    }
+    idle.add(sets);
     Map<String, List<Place>> places = new TreeMap<>();
     rules.forEach(rule -> places.put(rule, new ArrayList<>()));
     violations(report)

@@ -33,7 +33,12 @@ final class ActivityScanner extends TreeScanner<Void, Void> {
   private static final Pattern DATABASE_PACKAGE =
       Pattern.compile("\\b(?:java\\.sql|javax\\.sql|org\\.sqlite)\\b");
   private static final Set<String> EXECUTING_CALLS =
-      Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch");
+      Set.of("executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch");
+
+  /** How people call a statement, to tell it from other things that can be executed. */
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?i)(?:.*(?:statement|stmt|query|sql|table)|st|ps|pst|prep\\w*|)\\d*");
+
   private static final Set<String> READING_CALLS =
       Set.of("nextLine", "nextInt", "nextLong", "nextDouble", "readLine", "readPassword");
 
@@ -148,7 +153,7 @@ final class ActivityScanner extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
     Call call = callOf(tree);
     calls.add(call);
-    if (knowsDatabase && EXECUTING_CALLS.contains(call.method())) {
+    if (knowsDatabase && isExecuting(call)) {
       count(Use.EXECUTES_SQL);
     } else if (isReading(call)) {
       count(Use.READS_CONSOLE);
@@ -156,6 +161,11 @@ final class ActivityScanner extends TreeScanner<Void, Void> {
       count(Use.EXIT);
     }
     return super.visitMethodInvocation(tree, nothing);
+  }
+
+  private static boolean isExecuting(Call call) {
+    return EXECUTING_CALLS.contains(call.method())
+        || call.method().equals("execute") && STATEMENT.matcher(call.receiver()).matches();
   }
 
   private static boolean isReading(Call call) {

@@ -27,7 +27,7 @@ public record Comment(Kind kind, int start, int end, String raw) {
   /** Returns the lines of the comment without slashes, stars and surrounding white space. */
   public List<String> lines() {
     return Arrays.stream(raw.split("\\R"))
-        .map(line -> line.strip().replaceFirst("^(/\\*+|//+|\\*+(?!/))", ""))
+        .map(line -> line.strip().replaceFirst("^(/\\*+(?!/)|//+|\\*+(?!/))", ""))
         .map(line -> line.replaceFirst("\\*+/$", "").strip())
         .toList();
   }

@@ -53,9 +53,20 @@ public record BalanceColumn(String table, Column column, long unit, Map<String, 
     return data.table(table)
         .flatMap(
             found ->
-                Optional.ofNullable(found.rows().get(rows.getOrDefault(cardNumber, "")))
+                row(found, cardNumber)
                     .filter(row -> found.columns().contains(column))
                     .map(row -> row.get(found.columns().indexOf(column))));
+  }
+
+  /** A program that replaces rows gives them new identities, so the card number comes first. */
+  private Optional<List<Cell>> row(Table found, String cardNumber) {
+    List<List<Cell>> named =
+        found.rows().values().stream()
+            .filter(row -> row.stream().anyMatch(cell -> cell.text().equals(cardNumber)))
+            .toList();
+    return named.size() == 1
+        ? Optional.of(named.get(0))
+        : Optional.ofNullable(found.rows().get(rows.getOrDefault(cardNumber, "")));
   }
 
   private static List<BalanceColumn> candidates(Probe probe) {

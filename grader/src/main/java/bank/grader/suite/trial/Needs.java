@@ -19,6 +19,13 @@ public enum Needs {
       return program.kind() != DriverKind.CONSOLE;
     }
   },
+  /** A bank in a process of its own, which can be killed. */
+  PROCESS {
+    @Override
+    boolean areMetBy(Program program) {
+      return program.kind() != DriverKind.DIRECT;
+    }
+  },
   /** The console program, which the brief asks of everybody; the reference may go without here. */
   CONSOLE {
     @Override

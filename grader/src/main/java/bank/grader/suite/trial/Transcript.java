@@ -3,9 +3,11 @@ package bank.grader.suite.trial;
 import bank.grader.driver.IssuedCard;
 import bank.grader.driver.Place;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,11 @@ final class Transcript {
   private static final int SHORTEST_NUMBER = 6;
 
   private static final int PIN_LENGTH = 4;
+
+  /**
+   * A line of the turnover report, which is ordered by the card numbers that nobody gets to see.
+   */
+  private static final Pattern TURNOVER = Pattern.compile("Turnover\\[[^]]*]");
 
   private final List<String> lines = new ArrayList<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
@@ -98,9 +105,16 @@ final class Transcript {
       String whole = "(?<!\\d)" + Pattern.quote(alias.getKey()) + "(?!\\d)";
       shortened = shortened.replaceAll(whole, Matcher.quoteReplacement(alias.getValue()));
     }
+    shortened = inOrderOfNames(shortened);
     return shortened.length() <= LONGEST_LINE
         ? shortened
         : shortened.substring(0, LONGEST_LINE) + "…";
+  }
+
+  private static String inOrderOfNames(String text) {
+    Iterator<String> ordered =
+        TURNOVER.matcher(text).results().map(MatchResult::group).sorted().iterator();
+    return TURNOVER.matcher(text).replaceAll(line -> Matcher.quoteReplacement(ordered.next()));
   }
 
   List<String> lines() {

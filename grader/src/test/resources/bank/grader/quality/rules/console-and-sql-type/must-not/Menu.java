@@ -17,4 +17,16 @@ class Menu {
       }
     }
   }
+
+  interface Command {
+    void execute();
+  }
+
+  // What is executed here is no SQL.
+  void run(Command command) {
+    System.out.println("Working...");
+    command.execute();
+    System.out.println("Done, press Enter.");
+    command.execute();
+  }
 }

@@ -1,0 +1,218 @@
+package bank.grader.driver;
+
+import bank.contract.Bank;
+import bank.grader.build.Build;
+import bank.grader.sandbox.ProcessLimits;
+import bank.grader.sandbox.Sandbox;
+import bank.grader.sandbox.SandboxChoice;
+import bank.grader.sandbox.SandboxKind;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Compiles students' programs and starts them in real processes. One workshop serves all tests, as
+ * one grader serves all submissions of a run.
+ */
+final class Workshop implements AutoCloseable {
+  /** Short enough for a test to wait for it, long enough for a busy machine. */
+  static final Limits IMPATIENT =
+      new Limits(
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(2),
+          3,
+          64,
+          200_000,
+          new ProcessLimits(1 << 20, 256, 1 << 20));
+
+  private final Path folder;
+  private final Sandbox sandbox;
+  private final Programs programs;
+  private final Programs impatient;
+  private final List<Program> made = new ArrayList<>();
+  private int builds;
+
+  /** Hands the one workshop to the tests. */
+  static final class Extension implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Workshop.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.create(Workshop.class))
+          .getOrComputeIfAbsent(Workshop.class);
+    }
+  }
+
+  /** Opens the workshop; JUnit does. */
+  Workshop() throws IOException {
+    folder = Files.createTempDirectory("workshop").toRealPath();
+    sandbox = Sandbox.choose(SandboxChoice.AUTO, Files.createDirectory(folder.resolve("sandbox")));
+    programs =
+        new Programs(sandbox, Limits.usual(), Files.createDirectory(folder.resolve("programs")));
+    impatient =
+        new Programs(sandbox, IMPATIENT, Files.createDirectory(folder.resolve("impatient")));
+  }
+
+  SandboxKind sandboxKind() {
+    return sandbox.kind();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Makes the program of a console. */
+  Program console(Map<String, String> sources) {
+    return make(programs, compile(sources, Optional.empty(), Optional.of("Main")));
+  }
+
+  /** Makes the program of a console that consists of the body of its main method. */
+  Program main(String body) {
+    return make(
+        impatient, compile(Map.of("Main", mainClass(body)), Optional.empty(), Optional.of("Main")));
+  }
+
+  /** Makes the program of a bank whose operations a test replaces. */
+  Program bank(String members) {
+    Build build =
+        compile(
+            Map.of("Factory", bankClass(members), "Main", mainClass("")),
+            Optional.of("Factory"),
+            Optional.of("Main"));
+    return make(impatient, build);
+  }
+
+  /** Makes a program of any kind. */
+  Program program(Map<String, String> sources, Optional<String> factory, Optional<String> main) {
+    return make(programs, compile(sources, factory, main));
+  }
+
+  @Override
+  public void close() throws IOException {
+    made.forEach(Program::close);
+    sandbox.close();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private synchronized Program make(Programs maker, Build build) {
+    Program program = maker.of(build, newFolder("work"));
+    made.add(program);
+    return program;
+  }
+
+  private Build compile(
+      Map<String, String> sources, Optional<String> factory, Optional<String> main) {
+    Path classes = newFolder("classes");
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    List<String> options =
+        List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", codeOf(Bank.class));
+    boolean compiled =
+        compiler
+            .getTask(
+                messages,
+                null,
+                null,
+                options,
+                null,
+                sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList())
+            .call();
+    if (!compiled) {
+      throw new AssertionError("the sample does not compile: " + messages);
+    }
+    return new Build(Optional.of(classes), factory, main, List.of());
+  }
+
+  private synchronized Path newFolder(String name) {
+    builds++;
+    try {
+      return Files.createDirectory(folder.resolve(name + builds));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String mainClass(String body) {
+    return "import java.io.*;\nimport java.net.*;\nimport java.nio.file.*;\nimport java.util.*;\n"
+        + "public class Main {\n  public static void main(String[] args) throws Throwable {\n"
+        + body
+        + "\n  }\n}\n";
+  }
+
+  private static String bankClass(String members) {
+    return """
+        import bank.contract.*;
+        import java.nio.file.Path;
+        import java.util.*;
+
+        public class Factory implements BankFactory {
+          public Bank open(Path databaseFile) {
+            return new Tested();
+          }
+
+          static class Basic implements Bank {
+            public Card createAccount() { return new Card("4000001234567899", "1234"); }
+            public boolean logIn(String cardNumber, String pin) { return true; }
+            public long balance(String cardNumber) { return 70; }
+            public void addIncome(String cardNumber, long amount) {}
+            public void transfer(String sender, String receiver, long amount) {}
+            public void closeAccount(String cardNumber) {}
+            public void close() {}
+          }
+
+          static class Tested extends Basic {
+            %s
+          }
+        }
+        """
+        .formatted(members);
+  }
+
+  private static String codeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String name, String text) {
+      super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

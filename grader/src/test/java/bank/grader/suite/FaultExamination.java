@@ -1,0 +1,183 @@
+package bank.grader.suite;
+
+import bank.contract.Bank;
+import bank.grader.build.Build;
+import bank.grader.driver.Limits;
+import bank.grader.driver.Program;
+import bank.grader.driver.Programs;
+import bank.grader.evidence.Check;
+import bank.grader.evidence.Evidence;
+import bank.grader.evidence.Outcome;
+import bank.grader.sandbox.Sandbox;
+import bank.grader.sandbox.SandboxChoice;
+import bank.grader.suite.sql.CompetitionChecks;
+import bank.grader.suite.sql.FaultReportChecks;
+import bank.grader.suite.sql.InterruptionChecks;
+import bank.grader.suite.sql.TransferFaultChecks;
+import bank.grader.suite.trial.Examination;
+import bank.grader.suite.trial.TrialExtension;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the checks that make faults, and only those, on programs in real processes. */
+final class FaultExamination implements AutoCloseable {
+  static final List<Class<?>> CHECKS =
+      List.of(
+          TransferFaultChecks.class,
+          InterruptionChecks.class,
+          CompetitionChecks.class,
+          FaultReportChecks.class);
+
+  private static final long SEED = 20_250_901;
+
+  private final Path folder;
+  private final Sandbox sandbox;
+  private final Programs programs;
+  private int builds;
+
+  FaultExamination() throws IOException {
+    folder = Files.createTempDirectory("faults").toRealPath();
+    sandbox = Sandbox.choose(SandboxChoice.AUTO, newFolder("sandbox"));
+    programs = new Programs(sandbox, Limits.usual(), newFolder("shared"));
+  }
+
+  /** Compiles a console program and runs the checks on it. */
+  List<Evidence> console(Map<String, String> sources) {
+    Path classes = newFolder("classes");
+    StringWriter messages = new StringWriter();
+    boolean compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                messages,
+                null,
+                null,
+                List.of("-proc:none", "-nowarn", "-d", classes.toString()),
+                null,
+                sources.entrySet().stream()
+                    .map(each -> new Source(each.getKey(), each.getValue()))
+                    .toList())
+            .call();
+    if (!compiled) {
+      throw new AssertionError("the program does not compile: " + messages);
+    }
+    return examine(
+        new Build(Optional.of(classes), Optional.empty(), Optional.of("Main"), List.of()));
+  }
+
+  /** Runs the checks on a bank that is called. */
+  List<Evidence> bank(Class<?> factory) {
+    return examine(
+        new Build(
+            Optional.of(codeOf(factory)),
+            Optional.of(factory.getName()),
+            Optional.empty(),
+            List.of()));
+  }
+
+  List<Evidence> examine(Build build) {
+    try (Program program = programs.of(build, newFolder("work"))) {
+      Examination examination = new Examination(program, SEED);
+      ResultCollector collector = new ResultCollector();
+      LauncherConfig config =
+          LauncherConfig.builder()
+              .enableTestEngineAutoRegistration(false)
+              .enableLauncherSessionListenerAutoRegistration(false)
+              .enableLauncherDiscoveryListenerAutoRegistration(false)
+              .enableTestExecutionListenerAutoRegistration(false)
+              .addTestEngines(new JupiterTestEngine())
+              .build();
+      try (LauncherSession session = LauncherFactory.openSession(config)) {
+        TrialExtension.equip(session, examination);
+        session
+            .getLauncher()
+            .execute(
+                LauncherDiscoveryRequestBuilder.request()
+                    .selectors(CHECKS.stream().map(DiscoverySelectors::selectClass).toList())
+                    .enableImplicitConfigurationParameters(false)
+                    .build(),
+                collector);
+      }
+      List<Evidence> evidence = new ArrayList<>();
+      for (Check check : new HiddenSuite().catalogue()) {
+        CheckResult result = collector.results().get(check.id());
+        if (result != null) {
+          evidence.add(new Verdict(check, examination).on(result));
+        }
+      }
+      return evidence;
+    }
+  }
+
+  static Set<String> ids(List<Evidence> evidence, Outcome outcome) {
+    return evidence.stream()
+        .filter(each -> each.outcome() == outcome)
+        .map(each -> each.check().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public void close() throws IOException {
+    sandbox.close();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  Path newFolder(String name) {
+    builds++;
+    try {
+      return Files.createDirectory(folder.resolve(name + builds));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path codeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static Path contract() {
+    return codeOf(Bank.class);
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String name, String text) {
+      super(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
