@@ -2,6 +2,7 @@ package bank.grader.driver;
 
 import bank.grader.build.Build;
 import bank.grader.sandbox.Sandbox;
+import bank.grader.sandbox.SandboxKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ public final class Programs {
     Path work = real(folder);
     Children children = new Children(sandbox, jvm, limits, classes, work);
     return new ChildProgram(build, new Starter(build, children, limits), children, work);
+  }
+
+  /** Returns what the programs run in. */
+  public SandboxKind sandboxKind() {
+    return sandbox.kind();
   }
 
   private static Path real(Path path) {

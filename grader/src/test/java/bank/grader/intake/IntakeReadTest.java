@@ -373,7 +373,10 @@ class IntakeReadTest {
   @Test
   void choosesTheBankOfSeveralProjects() {
     file("a/build.gradle", "")
-        .file("a/Coffee Machine/task/src/machine/Main.java", MAIN.replace("banking", "machine"))
+        .file(
+            "a/Coffee Machine/task/src/machine/Main.java",
+            MAIN.replace("banking", "machine")
+                + "// water, milk, coffee: any amount of coffee, and more water")
         .file("a/Simple Banking System/task/src/banking/Main.java", MAIN + "// card, pin, jdbc");
     assertThat(pathsOf(read("a").sources()))
         .containsExactly("Simple Banking System/task/src/banking/Main.java");
