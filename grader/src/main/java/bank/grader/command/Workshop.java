@@ -16,12 +16,20 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 import org.sqlite.JDBC;
 
 /** Puts the grader together, in a folder of its own that is deleted in the end. */
 final class Workshop implements AutoCloseable {
+  private static final String NAME = "grader";
+
+  /** Where Linux keeps files in memory. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  /** Many times what submissions need, for those that fill the disk. */
+  private static final long NEEDED_BYTES = 4L << 30;
+
   private final Path folder;
   private final Sandbox sandbox;
   private final Grader grader;
@@ -42,20 +50,30 @@ final class Workshop implements AutoCloseable {
   static Workshop equip(Rubric rubric, SandboxChoice choice, long seed) throws IOException {
     CodeQuality quality = CodeQuality.withAllAnalysers();
     rubric.requireKnownRules(quality.rules());
-    // A short name: the path of a socket inside may have about a hundred characters.
-    Path folder = Files.createTempDirectory("grader").toRealPath();
+    Path folder = newFolder().toRealPath();
     Sandbox sandbox = Sandbox.choose(choice, newFolder(folder, "sandbox"));
     Programs programs = new Programs(sandbox, Limits.usual(), newFolder(folder, "shared"));
     Grader grader =
         new Grader(
             new Intake(),
-            new Compiler(List.of(placeOf(Bank.class), placeOf(JDBC.class))),
+            new Compiler(
+                Stream.of(Bank.class, JDBC.class, Logger.class).map(Workshop::placeOf).toList()),
             programs,
             new HiddenSuite(),
             quality,
             rubric,
             seed);
     return new Workshop(folder, sandbox, grader);
+  }
+
+  /**
+   * Makes the folder in memory where there is enough: student programs wait for the disk at every
+   * commit, thousands of times in a run. The name is short, since the path of a socket inside may
+   * have about a hundred characters.
+   */
+  private static Path newFolder() throws IOException {
+    boolean isRoomy = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() >= NEEDED_BYTES;
+    return isRoomy ? Files.createTempDirectory(MEMORY, NAME) : Files.createTempDirectory(NAME);
   }
 
   Grader grader() {

@@ -1,7 +1,11 @@
 package bank.grader.driver;
 
+import bank.grader.driver.wording.Menu;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What was said and answered, a line each; it only grows. Lines are cut where they are too long,
@@ -24,7 +28,19 @@ final class Conversation {
   private static final char DELETE = '\u007f';
   private static final char PICTURE_OF_DELETE = '\u2421';
 
+  private final boolean omitsKnownMenus;
+  private final Set<Map<String, String>> knownMenus = new HashSet<>();
   private final List<String> lines = new ArrayList<>();
+
+  /**
+   * Begins a conversation.
+   *
+   * @param omitsKnownMenus whether a menu at the end of an output is left out when it has been
+   *     there before
+   */
+  Conversation(boolean omitsKnownMenus) {
+    this.omitsKnownMenus = omitsKnownMenus;
+  }
 
   /** Adds one line. */
   synchronized void add(String line) {
@@ -41,7 +57,11 @@ final class Conversation {
   /** Adds what a program printed; blank lines are left out. */
   void printed(String text) {
     List<String> printed =
-        text.lines().map(String::stripTrailing).filter(line -> !line.isBlank()).toList();
+        withoutKnownMenu(text)
+            .lines()
+            .map(String::stripTrailing)
+            .filter(line -> !line.isBlank())
+            .toList();
     int left = printed.size() - MOST_LINES_AT_ONCE;
     if (left <= 0) {
       printed.forEach(this::add);
@@ -55,6 +75,16 @@ final class Conversation {
   /** Returns all lines so far, in order. */
   synchronized List<String> lines() {
     return List.copyOf(lines);
+  }
+
+  private synchronized String withoutKnownMenu(String text) {
+    if (!omitsKnownMenus) {
+      return text;
+    }
+    return Menu.atEndOf(text)
+        .filter(menu -> !knownMenus.add(menu.options()))
+        .map(Menu::before)
+        .orElse(text);
   }
 
   private static String visible(String line) {

@@ -24,6 +24,11 @@ public final class Programs {
     this.jvm = new ChildJvm(sandbox, real(folder));
   }
 
+  /** Returns what keeps the programs from doing harm. */
+  public SandboxKind sandboxKind() {
+    return sandbox.kind();
+  }
+
   /**
    * Makes the program of a build. Nothing is started yet.
    *
@@ -38,11 +43,6 @@ public final class Programs {
     Path work = real(folder);
     Children children = new Children(sandbox, jvm, limits, classes, work);
     return new ChildProgram(build, new Starter(build, children, limits), children, work);
-  }
-
-  /** Returns what the programs run in. */
-  public SandboxKind sandboxKind() {
-    return sandbox.kind();
   }
 
   private static Path real(Path path) {

@@ -35,7 +35,7 @@ final class RemoteDriver implements BankDriver {
   private final Limits limits;
   private final Patience patience;
   private final Consumer<Child> afterwards;
-  private final Conversation conversation = new Conversation();
+  private final Conversation conversation = new Conversation(false);
   private Set<Feature> features = Set.of();
   private boolean closed;
 

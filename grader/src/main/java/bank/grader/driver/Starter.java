@@ -40,7 +40,7 @@ final class Starter {
   /** Starts the console program, for a dialogue line by line. */
   Console console(Path directory, List<String> arguments, boolean alone) {
     patience.check();
-    return console(directory, arguments, alone, new Conversation());
+    return console(directory, arguments, alone, new Conversation(false));
   }
 
   private BankDriver openRemote(Path directory, String fileName, boolean alone) {
@@ -57,7 +57,7 @@ final class Starter {
 
   private BankDriver openConsole(
       Path directory, String fileName, boolean alone, Set<Feature> features) {
-    Conversation conversation = new Conversation();
+    Conversation conversation = new Conversation(true);
     AnswerReader answers = new AnswerReader();
     List<String> arguments = List.of("-fileName", fileName);
     ConsoleSession session =

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A conversation can be read, whatever a program printed")
 class ConversationTest {
-  private final Conversation conversation = new Conversation();
+  private final Conversation conversation = new Conversation(false);
 
   @Test
   @DisplayName("control characters are visible, blank lines left out, long lines cut")
@@ -34,5 +34,17 @@ class ConversationTest {
         .hasSize(99 + 41)
         .contains("many 1", "many 20", "… (960)", "many 981", "many 1000")
         .doesNotContain("many 21", "many 980");
+  }
+
+  @Test
+  @DisplayName("a menu that was there before is left out, if that is wanted")
+  void menus() {
+    Conversation abridged = new Conversation(true);
+    abridged.printed("1. Balance\n2. Income\n");
+    abridged.printed("Done\n1. Balance\n2. Income\nYour choice:\n");
+    abridged.printed("Bye\n1. Log in\n2. Register\n");
+
+    assertThat(abridged.lines())
+        .containsExactly("1. Balance", "2. Income", "Done", "Bye", "1. Log in", "2. Register");
   }
 }

@@ -268,7 +268,7 @@ class HostileProgramTest {
             + " java.util.concurrent.*;\npublic class Main { static void tell(String what,"
             + " Callable<Object> attempt) { try { System.out.println(what + \" SUCCEEDS \" +"
             + " attempt.call()); } catch (Throwable e) { System.out.println(what + \" fails \" +"
-            + " e.getMessage()); } }\n public static void main(String[] args) {\n"
+            + " String.valueOf(e.getMessage()).lines().findFirst().orElse(null)); } }\n public static void main(String[] args) {\n"
             + tries
             + "}}";
     try (Program program = workshop.console(Map.of("Main", source))) {

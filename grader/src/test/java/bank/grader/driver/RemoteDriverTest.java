@@ -125,13 +125,12 @@ class RemoteDriverTest {
   }
 
   @Test
-  @DisplayName("a bank cannot answer before it is asked, nor in another language")
+  @DisplayName("a bank finds no way to the channel through the thread that writes to it")
   void forgeries(Workshop workshop) {
     String forge =
         """
         public long balance(String n) {
           try {
-            Class<?> host = Class.forName("bank.grader.host.Outlet");
             for (Thread t : Thread.getAllStackTraces().keySet()) {
               if (t.getName().equals("writes to the grader")) {
                 java.lang.reflect.Field f = Thread.class.getDeclaredField("target");
@@ -148,7 +147,8 @@ class RemoteDriverTest {
         BankDriver bank = program.open(program.newPlace())) {
       assertThatThrownBy(() -> bank.balance(CARD))
           .isInstanceOf(UnreadableAnswer.class)
-          .hasMessageContaining("InaccessibleObjectException");
+          // Which of the two depends on the JDK.
+          .hasMessageMatching("(?s).*(InaccessibleObject|NoSuchField)Exception.*");
     }
   }
 

@@ -97,36 +97,41 @@ final class FaultExamination implements AutoCloseable {
 
   List<Evidence> examine(Build build) {
     try (Program program = programs.of(build, newFolder("work"))) {
-      Examination examination = new Examination(program, SEED);
-      ResultCollector collector = new ResultCollector();
-      LauncherConfig config =
-          LauncherConfig.builder()
-              .enableTestEngineAutoRegistration(false)
-              .enableLauncherSessionListenerAutoRegistration(false)
-              .enableLauncherDiscoveryListenerAutoRegistration(false)
-              .enableTestExecutionListenerAutoRegistration(false)
-              .addTestEngines(new JupiterTestEngine())
-              .build();
-      try (LauncherSession session = LauncherFactory.openSession(config)) {
-        TrialExtension.equip(session, examination);
-        session
-            .getLauncher()
-            .execute(
-                LauncherDiscoveryRequestBuilder.request()
-                    .selectors(CHECKS.stream().map(DiscoverySelectors::selectClass).toList())
-                    .enableImplicitConfigurationParameters(false)
-                    .build(),
-                collector);
-      }
-      List<Evidence> evidence = new ArrayList<>();
-      for (Check check : new HiddenSuite().catalogue()) {
-        CheckResult result = collector.results().get(check.id());
-        if (result != null) {
-          evidence.add(new Verdict(check, examination).on(result));
-        }
-      }
-      return evidence;
+      return examine(program);
     }
+  }
+
+  /** Runs the checks on any program. */
+  static List<Evidence> examine(Program program) {
+    Examination examination = new Examination(program, SEED);
+    ResultCollector collector = new ResultCollector();
+    LauncherConfig config =
+        LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build();
+    try (LauncherSession session = LauncherFactory.openSession(config)) {
+      TrialExtension.equip(session, examination);
+      session
+          .getLauncher()
+          .execute(
+              LauncherDiscoveryRequestBuilder.request()
+                  .selectors(CHECKS.stream().map(DiscoverySelectors::selectClass).toList())
+                  .enableImplicitConfigurationParameters(false)
+                  .build(),
+              collector);
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    for (Check check : new HiddenSuite().catalogue()) {
+      CheckResult result = collector.results().get(check.id());
+      if (result != null) {
+        evidence.add(new Verdict(check, examination).on(result));
+      }
+    }
+    return evidence;
   }
 
   static Set<String> ids(List<Evidence> evidence, Outcome outcome) {

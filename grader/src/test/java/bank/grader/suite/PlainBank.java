@@ -153,9 +153,13 @@ class PlainBank implements Bank {
   private void inTransaction(Runnable changes) {
     try {
       connection.setAutoCommit(false);
-      changes.run();
-      connection.commit();
-      connection.setAutoCommit(true);
+      try {
+        changes.run();
+        connection.commit();
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     } catch (SQLException e) {
       throw new StorageException("the transfer could not be stored", e);
     }

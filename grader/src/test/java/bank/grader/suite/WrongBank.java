@@ -164,6 +164,14 @@ enum WrongBank {
       "both-sides-at-once",
       "total-conserved",
       "two-processes-alternate",
+      "fault-second-write",
+      "fault-debit",
+      "fault-credit",
+      "goes-on-after-fault",
+      "two-transfers-at-once",
+      "locked-for-a-moment",
+      "fault-told-truthfully",
+      "fault-told-clearly",
       "trouble-locked") {
     @Override
     Bank open(Path file) {
@@ -256,7 +264,12 @@ enum WrongBank {
     }
   },
 
-  TRANSACTION_STAYS_OPEN(true, "no-transaction-left-open", "two-processes-alternate") {
+  TRANSACTION_STAYS_OPEN(
+      true,
+      "no-transaction-left-open",
+      "two-processes-alternate",
+      "two-transfers-at-once",
+      "locked-for-a-moment") {
     @Override
     Bank open(Path file) {
       return new PlainBank(file, PlainBank.SOUND_COLUMNS) {
@@ -288,6 +301,11 @@ enum WrongBank {
       "both-sides-at-once",
       "total-conserved",
       "two-processes-alternate",
+      "fault-second-write",
+      "fault-debit",
+      "fault-credit",
+      "goes-on-after-fault",
+      "two-transfers-at-once",
       "trouble-locked") {
     @Override
     Bank open(Path file) {

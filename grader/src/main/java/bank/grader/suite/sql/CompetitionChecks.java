@@ -60,7 +60,15 @@ public class CompetitionChecks {
             scene.inUnits(scene.balance(payer)),
             scene.inUnits(amount),
             FaultScene.PATIENCE)
-        .orElseThrow(() -> new NotChecked(Message.of("suite.fault.not-laid")));
+        .orElseGet(() -> refused(scene));
+  }
+
+  /** It is the program's fault if it holds the lock, and nobody's if its table takes no change. */
+  private static Competitor refused(FaultScene scene) {
+    WriteLock.take(scene.trial().database(), FaultScene.PATIENCE)
+        .orElseThrow(() -> new Unmet("suite.database-left-locked"))
+        .close();
+    throw new NotChecked(Message.of("suite.fault.not-laid"));
   }
 
   @HiddenCheck(id = "locked-for-a-moment", group = Group.CONNECTION)

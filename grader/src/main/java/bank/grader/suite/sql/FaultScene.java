@@ -43,7 +43,7 @@ final class FaultScene {
     this.trial = trial;
     this.known = new KnownBalances(trial);
     this.bank = known.bank();
-    this.column = known.balanceColumn();
+    this.column = balanceColumn();
     this.healthy = transferAsItShouldBe();
   }
 
@@ -244,6 +244,14 @@ final class FaultScene {
     }
   }
 
+  private BalanceColumn balanceColumn() {
+    try {
+      return known.balanceColumn();
+    } catch (Unmet forgotten) {
+      throw unmet("suite.fault.not-in-database", forgotten.findings());
+    }
+  }
+
   private Attempt transferAsItShouldBe() {
     Books books = nextTransfer();
     Attempt attempt = attempt(books);
@@ -265,7 +273,11 @@ final class FaultScene {
   }
 
   private static Unmet noTransfer(List<Message> why) {
-    List<Message> findings = new ArrayList<>(List.of(Message.of("suite.fault.no-transfer")));
+    return unmet("suite.fault.no-transfer", why);
+  }
+
+  private static Unmet unmet(String key, List<Message> why) {
+    List<Message> findings = new ArrayList<>(List.of(Message.of(key)));
     findings.addAll(why);
     return new Unmet(findings);
   }
