@@ -212,7 +212,7 @@ enum WrongBank {
       return new ChangedBank(file) {
         @Override
         public boolean logIn(String cardNumber, String pin) {
-          return pin.contains("' OR") || super.logIn(cardNumber, pin);
+          return pin.contains("'OR") || super.logIn(cardNumber, pin);
         }
       };
     }

@@ -19,18 +19,24 @@ public class TurnoverChecks {
 
   /** Expects these turnovers, and zeros for every other of the accounts. */
   private static void expectReport(
-      Teller bank, List<Account> accounts, Map<Account, Turnover> expected) {
+      Trial trial, Teller bank, List<Account> accounts, Map<Account, Turnover> expected) {
     List<Turnover> lines = bank.ask(Message.of("suite.request.turnover"), BankDriver::turnover);
     for (Account account : accounts) {
       Turnover wanted = expected.getOrDefault(account, new Turnover(account.number(), 0, 0));
       expectLine(account, wanted, lines);
     }
-    if (lines.size() != accounts.size()) {
-      throw new Unmet("suite.expected.turnover-lines", accounts.size(), lines.size());
+    long ours = lines.stream().filter(line -> isOfOneOf(trial.accounts(), line)).count();
+    if (ours != accounts.size()) {
+      throw new Unmet("suite.expected.turnover-lines", accounts.size(), ours);
     }
     if (!lines.equals(lines.stream().sorted(Comparator.comparing(Turnover::cardNumber)).toList())) {
       throw new Unmet("suite.expected.turnover-order");
     }
+  }
+
+  /** A program that could not tell us of a card, for its PIN began with 0, has lines of its own. */
+  private static boolean isOfOneOf(List<Account> accounts, Turnover line) {
+    return accounts.stream().anyMatch(account -> account.number().equals(line.cardNumber()));
   }
 
   private static void expectLine(Account account, Turnover wanted, List<Turnover> lines) {
@@ -63,6 +69,7 @@ public class TurnoverChecks {
     bank.transfer(receiver, sender, 1);
     bank.newAccount();
     expectReport(
+        trial,
         bank,
         trial.accounts(),
         Map.of(
@@ -78,6 +85,7 @@ public class TurnoverChecks {
     Account closed = bank.newAccount(trial.amount());
     bank.close(closed);
     expectReport(
+        trial,
         bank,
         trial.accounts().stream().filter(account -> !account.equals(closed)).toList(),
         Map.of(kept, new Turnover(kept.number(), income, 0)));
