@@ -383,8 +383,9 @@ class CompilerTest {
 
   @Test
   void survivesACompilerThatBreaksDown() {
-    String deep = IntStream.range(0, 60_000).mapToObj(i -> "(").collect(Collectors.joining());
-    Build build = compile(Map.of("A.java", "class A { int x = " + deep + "1; }"));
+    int deeperThanAnyStack = 1_000_000;
+    Build build =
+        compile(Map.of("A.java", "class A { int x = " + "(".repeat(deeperThanAnyStack) + "1; }"));
     assertThat(keys(build)).containsExactly("build.error.breakdown");
     assertThat(compile(Map.of("Main.java", MAIN, "Bank.java", BANK)).isRunnable()).isTrue();
   }

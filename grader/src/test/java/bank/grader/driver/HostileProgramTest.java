@@ -248,6 +248,7 @@ class HostileProgramTest {
         """
         tell("file", () -> Files.readString(Path.of("%s")));
         tell("grader", () -> new File("%s").list().length);
+        tell("hidden tests", () -> new File("%s").list().length);
         tell("passwd", () -> Files.readString(Path.of("/etc/passwd")));
         tell("home", () -> new File("/root").list().length + new File("/home").list().length);
         tell("write", () -> Files.writeString(Path.of("/tmp/../escaped"), "x"));
@@ -262,7 +263,10 @@ class HostileProgramTest {
         tell("variables", () -> new String(Files.readAllBytes(Path.of("/proc/1/environ"))).substring(200));
         tell("own folder", () -> { throw new Exception(String.valueOf(Files.exists(Files.writeString(Path.of("here"), "x")))); });
         """
-            .formatted(file, Path.of("target").toAbsolutePath());
+            .formatted(
+                file,
+                Path.of("target", "classes").toAbsolutePath(),
+                Path.of("target", "test-classes").toAbsolutePath());
     String source =
         "import java.io.*; import java.net.*; import java.nio.file.*; import java.util.*; import"
             + " java.util.concurrent.*;\npublic class Main { static void tell(String what,"
@@ -275,7 +279,7 @@ class HostileProgramTest {
       try (Console console = program.startConsole(program.newPlace(), List.of())) {
         Screen screen = console.start();
         assertThat(screen.text()).doesNotContain("SUCCEEDS").contains("own folder fails true");
-        assertThat(screen.text().lines()).hasSize(15);
+        assertThat(screen.text().lines()).hasSize(16);
       }
     }
   }
