@@ -9,7 +9,6 @@ package bank.reference.card;
  */
 final class Luhn {
   private static final int BASE = 10;
-  private static final int LARGEST_DIGIT = 9;
 
   private Luhn() {}
 
@@ -36,7 +35,6 @@ final class Luhn {
 
   private static int twice(int digit) {
     int product = 2 * digit;
-    // The figures of a product from 10 to 18 add up to nine less than the product.
-    return product > LARGEST_DIGIT ? product - LARGEST_DIGIT : product;
+    return product / BASE + product % BASE;
   }
 }

@@ -31,7 +31,7 @@ final class AccountTable {
       statement.setString(1, number);
       statement.setString(2, pinHash.salt());
       statement.setString(3, pinHash.hash());
-      return statement.executeUpdate() > 0;
+      return statement.executeUpdate() == 1;
     }
   }
 

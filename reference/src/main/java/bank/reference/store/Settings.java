@@ -4,26 +4,16 @@ import bank.contract.StorageException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteErrorCode;
 
 /** How SQLite is to treat the bank's file. Applied only once the file is known to be a bank's. */
 final class Settings {
   private static final String WRITE_AHEAD_LOG = "wal";
-  private static final Duration PAUSE = Duration.ofMillis(10);
 
   private final Database database;
-  private final Duration patience;
 
-  /**
-   * Prepares settings.
-   *
-   * @param patience how long to wait for others who use the file
-   */
-  Settings(Database database, Duration patience) {
+  Settings(Database database) {
     this.database = database;
-    this.patience = patience;
   }
 
   /**
@@ -58,32 +48,20 @@ final class Settings {
   /**
    * Switches to a write-ahead log: a commit waits for the disk once instead of several times, and
    * who reads does not keep others from writing. The switch needs the file for itself, and SQLite
-   * does not wait for that, so we do: another process may be opening the same new file.
+   * does not wait for that. Whoever is in the way uses the same bank, which is as safe without the
+   * log: the next opening tries again.
    */
   private void keepWriteAheadLog() throws SQLException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (!switchedToWriteAheadLog(deadline)) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
-  }
-
-  private boolean switchedToWriteAheadLog(long deadline) throws SQLException {
     try (Statement statement = database.connection().createStatement();
         ResultSet mode = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-      if (WRITE_AHEAD_LOG.equals(mode.getString(1))) {
-        return true;
+      if (!WRITE_AHEAD_LOG.equals(mode.getString(1))) {
+        throw new StorageException(
+            database.file() + " cannot have a write-ahead log. Put it on a local disk.");
       }
-      throw new StorageException(
-          database.file() + " cannot have a write-ahead log. Put it on a local disk.");
     } catch (SQLException trouble) {
-      if (isBusy(trouble) && System.nanoTime() < deadline) {
-        return false;
+      if (trouble.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
+        throw trouble;
       }
-      throw trouble;
     }
-  }
-
-  private static boolean isBusy(SQLException trouble) {
-    return trouble.getErrorCode() == SQLiteErrorCode.SQLITE_BUSY.code;
   }
 }

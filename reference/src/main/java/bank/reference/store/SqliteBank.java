@@ -71,7 +71,7 @@ public final class SqliteBank
     Database database = Database.connect(file, patience);
     try {
       new Schema(database).bringUpToDate();
-      new Settings(database, patience).apply();
+      new Settings(database).apply();
       return new SqliteBank(database, issuer);
     } catch (StorageException unusable) {
       database.close();
