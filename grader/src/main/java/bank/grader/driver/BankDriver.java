@@ -62,6 +62,22 @@ public interface BankDriver extends AutoCloseable {
   /** Pays interest to all accounts; see {@link Feature#INTEREST}. */
   Answer payInterest(int basisPoints);
 
+  /**
+   * Pays interest, and returns how much the bank says it has paid. Not for a console, which may say
+   * so or not.
+   *
+   * @throws UnreadableAnswer if the bank refuses
+   */
+  long interestPaid(int basisPoints);
+
+  /**
+   * Asks whether a card is locked; see {@link Feature#PIN_LOCK}. Not for a console, which has no
+   * such question.
+   *
+   * @throws UnreadableAnswer if the bank refuses
+   */
+  boolean isLocked(IssuedCard card);
+
   /** Sums up all accounts; see {@link Feature#TURNOVER_REPORT}. */
   List<Turnover> turnover();
 

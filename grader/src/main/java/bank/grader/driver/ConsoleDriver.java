@@ -202,6 +202,16 @@ final class ConsoleDriver implements BankDriver {
   }
 
   @Override
+  public long interestPaid(int basisPoints) {
+    throw new IllegalStateException("a console need not say what was paid");
+  }
+
+  @Override
+  public boolean isLocked(IssuedCard card) {
+    throw new IllegalStateException("a console cannot be asked for locks");
+  }
+
+  @Override
   public List<Turnover> turnover() {
     lastCard.ifPresent(this::signIn);
     return StatementReader.turnover(ask(Action.TURNOVER, new Form()).text());

@@ -146,6 +146,16 @@ final class DirectDriver implements BankDriver {
   }
 
   @Override
+  public long interestPaid(int basisPoints) {
+    return read("interest " + basisPoints, () -> feature(Interest.class).payInterest(basisPoints));
+  }
+
+  @Override
+  public boolean isLocked(IssuedCard card) {
+    return read("is locked " + card.number(), () -> feature(PinLock.class).isLocked(card.number()));
+  }
+
+  @Override
   public List<Turnover> turnover() {
     return read("turnover", () -> feature(TurnoverReport.class).turnover());
   }

@@ -147,6 +147,20 @@ final class RemoteDriver implements BankDriver {
   }
 
   @Override
+  public long interestPaid(int basisPoints) {
+    expectOffered(Feature.INTEREST);
+    return read(
+        call("interest " + basisPoints, "interest", basisPoints), f -> Long.parseLong(f.field(0)));
+  }
+
+  @Override
+  public boolean isLocked(IssuedCard card) {
+    expectOffered(Feature.PIN_LOCK);
+    return read(
+        call("is locked " + card.number(), "is-locked", card.number()), f -> truth(f.field(0)));
+  }
+
+  @Override
   public List<Turnover> turnover() {
     expectOffered(Feature.TURNOVER_REPORT);
     return read(

@@ -61,6 +61,8 @@ final class Operations {
       case "balance" -> List.of(bank.balance(request.field(1)));
       case "statement" -> statement(request.field(1));
       case "turnover" -> turnover();
+      case "interest" -> List.of(offered(Interest.class).payInterest((int) number(request, 1)));
+      case "is-locked" -> List.of(offered(PinLock.class).isLocked(request.field(1)));
       default -> {
         change(request);
         yield List.of();
@@ -76,7 +78,6 @@ final class Operations {
       case "withdraw" -> offered(Withdrawals.class).withdraw(request.field(1), number(request, 2));
       case "change-pin" ->
           offered(PinChange.class).changePin(request.field(1), request.field(2), request.field(3));
-      case "interest" -> offered(Interest.class).payInterest((int) number(request, 1));
       default -> throw new IllegalArgumentException("no such operation: " + request.field(0));
     }
   }

@@ -6,8 +6,11 @@ import bank.grader.language.Message;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Group;
 import bank.grader.suite.trial.HiddenCheck;
+import bank.grader.suite.trial.Needs;
 import bank.grader.suite.trial.Teller;
 import bank.grader.suite.trial.Trial;
+import bank.grader.suite.trial.Unmet;
+import java.util.List;
 
 /** Interest for all accounts at once. */
 public class InterestChecks {
@@ -64,8 +67,24 @@ public class InterestChecks {
     bank.expectBalance(last, before);
   }
 
+  @HiddenCheck(id = "interest-told", group = Group.ADDITIONAL, needs = Needs.CONTRACT)
+  void tellsHowMuchIsPaid(Trial trial) {
+    Teller bank = trial.bankWith(Feature.INTEREST);
+    long ofFirst = trial.amount();
+    long ofSecond = trial.amount();
+    bank.newAccount(ofFirst);
+    bank.newAccount();
+    bank.newAccount(ofSecond);
+    int rate = 1 + trial.below(HIGHEST_DRAWN_RATE);
+    long expected = ofFirst * rate / WHOLE + ofSecond * rate / WHOLE;
+    long told = bank.ask(request(rate), driver -> driver.interestPaid(rate));
+    if (told != expected) {
+      throw new Unmet(List.of(request(rate), Message.of("suite.expected.paid", expected, told)));
+    }
+  }
+
   @HiddenCheck(id = "interest-rate", group = Group.ADDITIONAL)
-  void refusesWrongRates(Trial trial) {
+  void acceptsRatesUpToTheWholeAndNoOthers(Trial trial) {
     Teller bank = trial.bankWith(Feature.INTEREST);
     long before = trial.amount();
     Account account = bank.newAccount(before);
@@ -73,5 +92,10 @@ public class InterestChecks {
     refuse(bank, -1, Answer.INVALID_AMOUNT);
     refuse(bank, WHOLE + 1, Answer.INVALID_AMOUNT);
     bank.expectBalance(account, before);
+    pay(bank, 1);
+    long grown = before + before / WHOLE;
+    bank.expectBalance(account, grown);
+    pay(bank, WHOLE);
+    bank.expectBalance(account, 2 * grown);
   }
 }

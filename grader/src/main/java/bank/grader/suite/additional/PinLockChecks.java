@@ -2,11 +2,15 @@ package bank.grader.suite.additional;
 
 import bank.grader.driver.Feature;
 import bank.grader.driver.LogIn;
+import bank.grader.language.Message;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Group;
 import bank.grader.suite.trial.HiddenCheck;
+import bank.grader.suite.trial.Needs;
 import bank.grader.suite.trial.Teller;
 import bank.grader.suite.trial.Trial;
+import bank.grader.suite.trial.Unmet;
+import java.util.List;
 
 /** The lock after three wrong PINs. */
 public class PinLockChecks {
@@ -26,6 +30,26 @@ public class PinLockChecks {
     enterWrongPins(trial, bank, account, ATTEMPTS);
     bank.expectLogIn(LogIn.LOCKED, account.number(), account.pin());
     bank.expectLogIn(other);
+  }
+
+  @HiddenCheck(id = "pin-lock-told", group = Group.ADDITIONAL, needs = Needs.CONTRACT)
+  void tellsWhichCardIsLocked(Trial trial) {
+    Teller bank = trial.bankWith(Feature.PIN_LOCK);
+    Account account = bank.newAccount();
+    Account other = bank.newAccount();
+    enterWrongPins(trial, bank, account, ATTEMPTS - 1);
+    expectLocked(bank, account, false);
+    bank.expectNoLogIn(account.number(), trial.wrongPin(account, ATTEMPTS));
+    expectLocked(bank, account, true);
+    expectLocked(bank, other, false);
+  }
+
+  private static void expectLocked(Teller bank, Account account, boolean expected) {
+    Message request = Message.of("suite.request.is-locked", account.alias());
+    if (bank.ask(request, driver -> driver.isLocked(account.card())) != expected) {
+      String key = expected ? "suite.expected.locked" : "suite.expected.not-locked";
+      throw new Unmet(List.of(request, Message.of(key)));
+    }
   }
 
   @HiddenCheck(id = "pin-lock-counts-anew", group = Group.ADDITIONAL)

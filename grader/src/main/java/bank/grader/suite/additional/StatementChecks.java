@@ -12,9 +12,11 @@ import bank.grader.suite.trial.Teller;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Statements of entries. */
 public class StatementChecks {
+  private static final int CLOSED = 3;
 
   private static void expectEntries(
       Trial trial, Teller bank, Account account, List<Entry> expected) {
@@ -67,6 +69,16 @@ public class StatementChecks {
     bank.refuseTransfer(account, other.number(), income + 1, Answer.INSUFFICIENT_FUNDS);
     expectEntries(trial, bank, account, List.of(new Entry(Kind.INCOME, income, income)));
     expectEntries(trial, bank, other, List.of());
+  }
+
+  /** SQLite gives the row ids of the latest accounts again once these are deleted. */
+  @HiddenCheck(id = "statement-new-card", group = Group.ADDITIONAL)
+  void showsNewCustomersNoOldEntries(Trial trial) {
+    Teller bank = trial.bankWith(Feature.STATEMENTS);
+    List<Account> closed =
+        Stream.generate(() -> bank.newAccount(trial.amount())).limit(CLOSED).toList();
+    closed.forEach(bank::close);
+    expectEntries(trial, bank, bank.newAccount(), List.of());
   }
 
   @HiddenCheck(id = "statement-stored", group = Group.ADDITIONAL)

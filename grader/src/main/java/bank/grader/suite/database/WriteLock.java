@@ -25,6 +25,21 @@ public final class WriteLock implements AutoCloseable {
    * @return empty if somebody else holds the lock, or the file is no database
    */
   public static Optional<WriteLock> take(Path database, Duration patience) {
+    return take(database, patience, "BEGIN IMMEDIATE");
+  }
+
+  /**
+   * Takes the file for itself, as who moves or converts it does. With a write-ahead log, that needs
+   * all others to have closed it; else, that they have ended what they were doing.
+   *
+   * @param patience how long to wait for them
+   * @return empty if somebody still uses the file, or it is no database
+   */
+  public static Optional<WriteLock> takeAlone(Path database, Duration patience) {
+    return take(database, patience, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+  }
+
+  private static Optional<WriteLock> take(Path database, Duration patience, String begin) {
     if (!Files.isRegularFile(database, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
@@ -33,7 +48,7 @@ public final class WriteLock implements AutoCloseable {
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
         statement.execute("PRAGMA trusted_schema = OFF");
-        statement.execute("BEGIN IMMEDIATE");
+        statement.executeUpdate(begin);
         return Optional.of(new WriteLock(connection));
       } catch (SQLException notToBeHad) {
         connection.close();

@@ -2,9 +2,11 @@ package bank.grader.suite.sql;
 
 import bank.grader.driver.Place;
 import bank.grader.suite.database.BalanceColumn;
+import bank.grader.suite.database.WriteLock;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Group;
 import bank.grader.suite.trial.HiddenCheck;
+import bank.grader.suite.trial.Needs;
 import bank.grader.suite.trial.Teller;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
@@ -13,9 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Everything that matters is in the database, and in nothing else. */
 public class DatabaseFileChecks {
+  /** For a bank that is just closing; a connection that is forgotten lasts for ever. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @HiddenCheck(id = "file-named", group = Group.CONNECTION)
   void usesTheFileThatIsNamed(Trial trial) {
@@ -24,6 +29,16 @@ public class DatabaseFileChecks {
       throw new Unmet("suite.file-named.other", trial.show(trial.database().toString()));
     }
     trial.storedData();
+  }
+
+  @HiddenCheck(id = "database-released", group = Group.CONNECTION, needs = Needs.CONTRACT)
+  void releasesTheDatabaseWhenClosed(Trial trial) {
+    Teller bank = trial.bank();
+    bank.newAccount(trial.amount());
+    bank.close();
+    WriteLock.takeAlone(trial.database(), PATIENCE)
+        .orElseThrow(() -> new Unmet("suite.database-released.held"))
+        .close();
   }
 
   @HiddenCheck(id = "cards-in-database", group = Group.CONNECTION, weight = 2)
