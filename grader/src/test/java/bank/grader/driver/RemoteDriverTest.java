@@ -26,11 +26,14 @@ class RemoteDriverTest {
     try (Program program = workshop.bank("");
         BankDriver bank = program.open(program.newPlace())) {
       assertThat(program.kind()).isEqualTo(DriverKind.REMOTE);
-      assertThat(bank.features()).isEmpty();
+      assertThat(bank.features()).containsExactly(Feature.PIN_LOCK, Feature.INTEREST);
       assertThat(bank.createAccount()).isEqualTo(CARD);
       assertThat(bank.logIn(CARD.number(), "'; --\t\\n\n")).isEqualTo(LogIn.ACCEPTED);
       assertThat(bank.balance(CARD)).isEqualTo(70);
       assertThat(bank.transfer(CARD, "x", Long.MIN_VALUE)).isEqualTo(Answer.DONE);
+      assertThat(bank.interestPaid(12)).isEqualTo(36);
+      assertThat(bank.isLocked(CARD)).isFalse();
+      assertThat(bank.isLocked(new IssuedCard("", ""))).isTrue();
       assertThat(bank.conversation()).contains("create account -> 4000001234567899 1234");
     }
   }

@@ -176,13 +176,15 @@ final class Workshop implements AutoCloseable {
             return new Tested();
           }
 
-          static class Basic implements Bank {
+          static class Basic implements Bank, PinLock, Interest {
             public Card createAccount() { return new Card("4000001234567899", "1234"); }
             public boolean logIn(String cardNumber, String pin) { return true; }
             public long balance(String cardNumber) { return 70; }
             public void addIncome(String cardNumber, long amount) {}
             public void transfer(String sender, String receiver, long amount) {}
             public void closeAccount(String cardNumber) {}
+            public boolean isLocked(String cardNumber) { return cardNumber.isEmpty(); }
+            public long payInterest(int basisPoints) { return 3L * basisPoints; }
             public void close() {}
           }
 

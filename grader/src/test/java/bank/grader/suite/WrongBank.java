@@ -234,6 +234,30 @@ enum WrongBank {
     }
   },
 
+  LOCK_IS_NOT_TOLD("pin-lock-told") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public boolean isLocked(String cardNumber) {
+          return false;
+        }
+      };
+    }
+  },
+
+  INTEREST_IS_NOT_SUMMED_UP("interest-told") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public long payInterest(int basisPoints) {
+          return Math.min(super.payInterest(basisPoints), 0);
+        }
+      };
+    }
+  },
+
   WHAT_IS_NO_DATABASE_IS_DELETED("trouble-text-file", "trouble-foreign", "trouble-truncated") {
     @Override
     Bank open(Path file) {
