@@ -16,6 +16,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.sqlite.JDBC;
@@ -48,7 +49,9 @@ final class Workshop implements AutoCloseable {
    * @throws bank.grader.rubric.RubricException if the rubric names an unknown rule
    */
   static Workshop equip(Rubric rubric, SandboxChoice choice, long seed) throws IOException {
-    CodeQuality quality = CodeQuality.withAllAnalysers();
+    List<Path> libraries =
+        Stream.of(Bank.class, JDBC.class, Logger.class).map(Workshop::placeOf).toList();
+    CodeQuality quality = CodeQuality.withAllAnalysers(libraries);
     rubric.requireKnownRules(quality.rules());
     Path folder = newFolder().toRealPath();
     Sandbox sandbox = Sandbox.choose(choice, newFolder(folder, "sandbox"));
@@ -56,8 +59,7 @@ final class Workshop implements AutoCloseable {
     Grader grader =
         new Grader(
             new Intake(),
-            new Compiler(
-                Stream.of(Bank.class, JDBC.class, Logger.class).map(Workshop::placeOf).toList()),
+            new Compiler(libraries),
             programs,
             new HiddenSuite(),
             quality,

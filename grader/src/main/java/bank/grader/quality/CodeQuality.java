@@ -4,11 +4,10 @@ import bank.grader.build.Build;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.QualityRule;
 import bank.grader.intake.Submission;
-import bank.grader.language.Message;
+import bank.grader.quality.autograder.AutograderAnalyser;
 import bank.grader.quality.documentation.DocumentationRules;
 import bank.grader.quality.finding.Analyser;
 import bank.grader.quality.finding.Code;
-import bank.grader.quality.finding.Observation;
 import bank.grader.quality.naming.NamingRules;
 import bank.grader.quality.pmd.DuplicateAnalyser;
 import bank.grader.quality.pmd.PmdAnalyser;
@@ -16,10 +15,9 @@ import bank.grader.quality.source.ProgramAnalyser;
 import bank.grader.quality.source.ProgramRule;
 import bank.grader.quality.structure.StructureRules;
 import bank.grader.quality.tidiness.TidinessRules;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,12 +33,16 @@ public final class CodeQuality {
     this.analysers = List.copyOf(analysers);
   }
 
-  /** Creates it with all its analysers. */
-  public static CodeQuality withAllAnalysers() {
-    return new CodeQuality(allAnalysers());
+  /**
+   * Creates it with all its analysers.
+   *
+   * @param libraries what submissions are compiled against
+   */
+  public static CodeQuality withAllAnalysers(List<Path> libraries) {
+    return new CodeQuality(allAnalysers(libraries));
   }
 
-  static List<Analyser> allAnalysers() {
+  static List<Analyser> allAnalysers(List<Path> libraries) {
     List<ProgramRule> rules =
         Stream.of(
                 StructureRules.all(),
@@ -49,7 +51,11 @@ public final class CodeQuality {
                 TidinessRules.all())
             .flatMap(List::stream)
             .toList();
-    return List.of(new ProgramAnalyser(rules), new PmdAnalyser(), new DuplicateAnalyser());
+    return List.of(
+        new ProgramAnalyser(rules),
+        new PmdAnalyser(),
+        new DuplicateAnalyser(),
+        new AutograderAnalyser(libraries));
   }
 
   /** Returns the ids of all rules that can be examined, in alphabetical order. */
@@ -77,22 +83,13 @@ public final class CodeQuality {
     }
     Code code = own.code(submission, build);
     boolean deep = NestingLimit.isExceededBy(code.sources());
-    Map<String, Observation> observations = new HashMap<>();
-    Map<String, Message> failures = new HashMap<>();
+    Gathered gathered = new Gathered();
     for (Analyser analyser : analysers) {
-      Attempt<List<Observation>> attempt =
-          deep ? Attempt.refused("nested too deeply") : Attempt.at(() -> analyser.examine(code));
-      attempt.result().ifPresent(all -> all.forEach(one -> observations.put(one.rule(), one)));
-      Message failure = Message.of("quality.not-checked", analyser.name(), attempt.failure());
-      analyser.rules().forEach(rule -> failures.put(rule, failure));
+      gathered.add(
+          analyser,
+          deep ? Attempt.refused("nested too deeply") : Attempt.at(() -> analyser.examine(code)));
     }
-    for (QualityRule rule : rules) {
-      Observation observation = observations.get(rule.id());
-      evidence.add(
-          observation == null
-              ? RuleEvidence.ofFailure(rule, failures.get(rule.id()))
-              : RuleEvidence.of(rule, observation, code));
-    }
+    rules.forEach(rule -> evidence.add(gathered.evidence(rule, code)));
     return evidence;
   }
 

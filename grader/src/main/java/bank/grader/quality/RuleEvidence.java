@@ -20,14 +20,18 @@ final class RuleEvidence {
 
   private RuleEvidence() {}
 
-  static Evidence of(QualityRule rule, Observation observation, Code code) {
+  /** Makes the evidence; failures of analysers are remarks beside what others saw. */
+  static Evidence of(QualityRule rule, Observation observation, List<Message> failures, Code code) {
     int lost = rule.lost(observation.count());
     boolean tolerated = observation.count() <= rule.threshold();
+    List<Message> details =
+        new ArrayList<>(tolerated ? List.of() : detailsOf(rule, observation, lost));
+    details.addAll(failures);
     return new Evidence(
         checkOf(rule),
         lost > 0 ? Outcome.FAILED : Outcome.PASSED,
         lost,
-        tolerated ? List.of() : detailsOf(rule, observation, lost),
+        details,
         tolerated ? List.of() : Excerpt.of(observation.places(), code));
   }
 
@@ -40,8 +44,8 @@ final class RuleEvidence {
     return details;
   }
 
-  static Evidence ofFailure(QualityRule rule, Message failure) {
-    return new Evidence(checkOf(rule), Outcome.NOT_CHECKED, 0, List.of(failure), List.of());
+  static Evidence ofFailure(QualityRule rule, List<Message> failures) {
+    return new Evidence(checkOf(rule), Outcome.NOT_CHECKED, 0, failures, List.of());
   }
 
   /** Makes the evidence for a submission without code: every aspect loses everything. */

@@ -75,7 +75,7 @@ class GradingRunTest {
         new Compiler(List.of(contract)),
         new Programs(sandbox, Limits.usual(), Files.createDirectory(folder.resolve("shared"))),
         new HiddenSuite(),
-        CodeQuality.withAllAnalysers(),
+        CodeQuality.withAllAnalysers(List.of(contract)),
         RubricFile.parse(Files.readString(Path.of("..", "rubric.md"))),
         1);
   }

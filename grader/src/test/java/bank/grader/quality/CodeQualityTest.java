@@ -11,10 +11,12 @@ import bank.grader.language.Language;
 import bank.grader.language.Message;
 import bank.grader.quality.finding.Analyser;
 import bank.grader.quality.finding.Code;
+import bank.grader.quality.finding.Examination;
 import bank.grader.quality.finding.Observation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,25 @@ class CodeQualityTest {
   private static final Path STARTER = Path.of("../starter/src/main/java");
   private static final Path REFERENCE = Path.of("../reference/src/main/java");
   private static final Path SPAGHETTI = Samples.ROOT.resolve("calibration/one-class-spaghetti");
+
+  /** Long enough to be found when it stands there twice. */
+  private static final String TWICE =
+      """
+
+      String %s(long balance, long amount, String receiver) {
+        String answer = "Transfer of " + amount + " to " + receiver;
+        if (amount <= 0) {
+          answer += " is refused: not positive";
+        } else if (balance < amount) {
+          answer += " is refused: too little money";
+        } else if (receiver.isBlank()) {
+          answer += " is refused: nobody to send it to";
+        } else if (receiver.length() != 16) {
+          answer += " is refused: no card has this number";
+        }
+        return answer + ". Balance: " + balance;
+      }
+      """;
 
   @Test
   void untouchedStarterLosesEverything() {
@@ -103,6 +124,7 @@ class CodeQualityTest {
         """
         package bank;
 
+        // CPD-OFF CHECKSTYLE:OFF
         %s
         class Amount { // CHECKSTYLE:OFF
           %s
@@ -114,16 +136,32 @@ class CodeQualityTest {
             }
             return 0;
           }
+
+          %s
+          public String toString() { // NOPMD NOSONAR
+            return "";
+          }
+          %s
         }
         """
-            .formatted(annotation, annotation);
+            .formatted(
+                annotation,
+                annotation,
+                annotation,
+                annotation + TWICE.formatted("refusal") + annotation + TWICE.formatted("answer"));
 
     List<Evidence> evidence = Samples.examine(Samples.submission(source));
 
     assertThat(evidence)
         .filteredOn(one -> one.outcome() == Outcome.FAILED)
         .extracting(one -> one.check().id())
-        .contains("broad-catch", "printed-stack-trace", "undocumented-method");
+        .as("PMD, PMD, our own trees, CPD, Autograder")
+        .contains(
+            "broad-catch",
+            "printed-stack-trace",
+            "undocumented-method",
+            "duplicate-code",
+            "missing-override");
   }
 
   @Test
@@ -273,7 +311,7 @@ class CodeQualityTest {
     }
 
     @Override
-    public List<Observation> examine(Code code) {
+    public Examination examine(Code code) {
       throw new StackOverflowError();
     }
   }
@@ -290,8 +328,8 @@ class CodeQualityTest {
     }
 
     @Override
-    public List<Observation> examine(Code code) {
-      return List.of(new Observation(rule, count, List.of()));
+    public Examination examine(Code code) {
+      return new Examination(List.of(new Observation(rule, count, List.of())), Map.of());
     }
   }
 }

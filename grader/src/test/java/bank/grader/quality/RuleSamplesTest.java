@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of rubric.md has a sample that must trigger it and one that must not. */
 class RuleSamplesTest {
-  private static final List<Analyser> ANALYSERS = CodeQuality.allAnalysers();
+  private static final List<Analyser> ANALYSERS = CodeQuality.allAnalysers(Samples.LIBRARIES);
 
   static Stream<QualityRule> rules() {
     return Samples.rules().stream();
@@ -72,8 +72,11 @@ class RuleSamplesTest {
             .code(Samples.submission(folder), Samples.NOT_COMPILED);
     assertThat(code.sources()).isEqualTo(sources);
     return ANALYSERS.stream()
-        .flatMap(analyser -> analyser.examine(code).stream())
+        .filter(analyser -> analyser.rules().contains(rule.id()))
+        .flatMap(analyser -> analyser.examine(code).observations().stream())
         .filter(observation -> observation.rule().equals(rule.id()))
+        .reduce(Observation::and)
+        .stream()
         .map(Observation::places)
         .flatMap(List::stream)
         .map(RuleSamplesTest::address)

@@ -1,5 +1,6 @@
 package bank.grader.quality;
 
+import bank.contract.Bank;
 import bank.grader.build.Build;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.QualityRule;
@@ -9,19 +10,25 @@ import bank.grader.rubric.Rubric;
 import bank.grader.rubric.markdown.RubricFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sqlite.JDBC;
 
 /** Programs to examine, from folders of the test resources and from strings. */
 final class Samples {
   static final Path ROOT = Path.of("src/test/resources/bank/grader/quality");
 
+  /** What submissions are compiled against. */
+  static final List<Path> LIBRARIES =
+      Stream.of(Bank.class, JDBC.class).map(Samples::placeOf).toList();
+
   /** Made once, as in the grader. */
-  static final CodeQuality QUALITY = CodeQuality.withAllAnalysers();
+  static final CodeQuality QUALITY = CodeQuality.withAllAnalysers(LIBRARIES);
 
   /** The rubric as delivered. */
   static final Rubric RUBRIC = RubricFile.parse(read(Path.of("../rubric.md")));
@@ -84,6 +91,14 @@ final class Samples {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path placeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package bank.grader.quality.finding;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +16,6 @@ public interface Analyser {
   /** Returns the ids of the rules that the analyser looks at; never changes. */
   Set<String> rules();
 
-  /** Returns one observation for each rule, in any order. */
-  List<Observation> examine(Code code);
+  /** Looks at each rule; one that fails leaves the others as they are, as far as possible. */
+  Examination examine(Code code);
 }

@@ -35,6 +35,24 @@ public record Observation(String rule, int count, List<Place> places) {
     return new Observation(rule, ordered.size(), ordered);
   }
 
+  /**
+   * Adds what another analyser saw of the same rule. A symbol or line that both have found counts
+   * once.
+   */
+  public Observation and(Observation other) {
+    List<Place> all = new ArrayList<>(places);
+    other.places.stream()
+        .filter(place -> places.stream().noneMatch(known -> isSame(known, place)))
+        .forEach(all::add);
+    return new Observation(rule, count + all.size() - places.size(), all);
+  }
+
+  private static boolean isSame(Place one, Place other) {
+    return one.path().equals(other.path())
+        && (one.line() == other.line()
+            || (!one.symbol().isEmpty() && one.symbol().equals(other.symbol())));
+  }
+
   private static String distinction(Place place) {
     return place.symbol().isEmpty() ? String.valueOf(place.line()) : place.symbol();
   }

@@ -3,6 +3,7 @@ package bank.grader.quality.pmd;
 import bank.grader.intake.SourceFile;
 import bank.grader.quality.finding.Analyser;
 import bank.grader.quality.finding.Code;
+import bank.grader.quality.finding.Examination;
 import bank.grader.quality.finding.Observation;
 import bank.grader.quality.finding.Place;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.sourceforge.pmd.cpd.CPDConfiguration;
@@ -41,11 +43,12 @@ public final class DuplicateAnalyser implements Analyser {
   }
 
   @Override
-  public List<Observation> examine(Code code) {
+  public Examination examine(Code code) {
     Duplicates duplicates = new Duplicates();
     run(code, SAME_NAMES_TOKENS, false, report -> report.getMatches().forEach(duplicates::add));
     run(code, OTHER_NAMES_TOKENS, true, report -> report.getMatches().forEach(duplicates::add));
-    return List.of(new Observation(RULE, duplicates.lines.size(), duplicates.places));
+    Observation observation = new Observation(RULE, duplicates.lines.size(), duplicates.places);
+    return new Examination(List.of(observation), Map.of());
   }
 
   private static void run(Code code, int tokens, boolean anyNames, Consumer<CPDReport> consumer) {

@@ -3,6 +3,7 @@ package bank.grader.quality.pmd;
 import bank.grader.intake.SourceFile;
 import bank.grader.quality.finding.Analyser;
 import bank.grader.quality.finding.Code;
+import bank.grader.quality.finding.Examination;
 import bank.grader.quality.finding.Observation;
 import bank.grader.quality.finding.Place;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.lang.rule.RuleSetLoader;
 import net.sourceforge.pmd.reporting.Report;
+import net.sourceforge.pmd.reporting.Report.ProcessingError;
 import net.sourceforge.pmd.reporting.Report.SuppressedViolation;
 import net.sourceforge.pmd.reporting.RuleViolation;
 import net.sourceforge.pmd.util.log.PmdReporter;
@@ -61,14 +63,26 @@ public final class PmdAnalyser implements Analyser {
   }
 
   @Override
-  public List<Observation> examine(Code code) {
+  public Examination examine(Code code) {
     List<RuleSet> sets = Optional.ofNullable(idle.poll()).orElseGet(PmdAnalyser::load);
     Report report = run(code, sets);
     // Rules that failed may be left in any state, so only those that did not are used again.
-    if (!report.getProcessingErrors().isEmpty()) {
-      throw new IllegalStateException(report.getProcessingErrors().get(0).getMsg());
+    if (report.getProcessingErrors().isEmpty()) {
+      idle.add(sets);
     }
-    idle.add(sets);
+    return new Examination(observations(report), failures(report));
+  }
+
+  // PMD leaves the whole file when a rule fails, so no rule has seen all of it.
+  private Map<String, String> failures(Report report) {
+    return report.getProcessingErrors().stream()
+        .findFirst()
+        .map(ProcessingError::getMsg)
+        .map(why -> rules.stream().collect(Collectors.toMap(rule -> rule, rule -> why)))
+        .orElse(Map.of());
+  }
+
+  private List<Observation> observations(Report report) {
     Map<String, List<Place>> places = new TreeMap<>();
     rules.forEach(rule -> places.put(rule, new ArrayList<>()));
     violations(report)

@@ -2,8 +2,12 @@ package bank.grader.quality.source;
 
 import bank.grader.quality.finding.Analyser;
 import bank.grader.quality.finding.Code;
+import bank.grader.quality.finding.Examination;
 import bank.grader.quality.finding.Observation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +31,17 @@ public final class ProgramAnalyser implements Analyser {
   }
 
   @Override
-  public List<Observation> examine(Code code) {
+  public Examination examine(Code code) {
     Program program = Program.of(code);
-    return rules.stream().map(rule -> rule.look().apply(program)).toList();
+    List<Observation> observations = new ArrayList<>();
+    Map<String, String> failures = new HashMap<>();
+    for (ProgramRule rule : rules) {
+      try {
+        observations.add(rule.look().apply(program));
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.put(rule.id(), e.toString());
+      }
+    }
+    return new Examination(observations, failures);
   }
 }
