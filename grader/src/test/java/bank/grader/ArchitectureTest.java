@@ -40,6 +40,18 @@ class ArchitectureTest {
           Map.entry("fault", Set.of()),
           Map.entry("suite", Set.of("driver", "fault", "evidence", "language")),
           Map.entry("quality", Set.of("intake", "build", "evidence", "language")),
+          Map.entry("testhost", Set.of("host")),
+          Map.entry(
+              "owntests",
+              Set.of(
+                  "intake",
+                  "build",
+                  "driver",
+                  "sandbox",
+                  "host",
+                  "testhost",
+                  "evidence",
+                  "language")),
           Map.entry("rubric", Set.of("evidence", "language")),
           Map.entry(
               "grading",
@@ -50,6 +62,7 @@ class ArchitectureTest {
                   "sandbox",
                   "suite",
                   "quality",
+                  "owntests",
                   "rubric",
                   "evidence",
                   "language")),
@@ -66,6 +79,7 @@ class ArchitectureTest {
                   "sandbox",
                   "suite",
                   "quality",
+                  "owntests",
                   "rubric",
                   "evidence",
                   "language")));

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -39,7 +40,17 @@ final class Javac {
 
   /** Compiles sources. Several threads may do so at once. */
   Compilation compile(List<SourceFile> sources) {
+    return compile(sources, libraries());
+  }
+
+  /** Compiles sources against more than the usual class path. */
+  Compilation compile(List<SourceFile> sources, Path further) {
     StandardJavaFileManager libraries = libraries();
+    setClassPath(libraries, Stream.concat(classPath.stream(), Stream.of(further)).toList());
+    return compile(sources, libraries);
+  }
+
+  private Compilation compile(List<SourceFile> sources, StandardJavaFileManager libraries) {
     FutureTask<Compilation> work = new FutureTask<>(new CompilerRun(compiler, libraries, sources));
     Thread thread = new Thread(null, work, "javac", STACK_BYTES);
     thread.setDaemon(true);
@@ -79,12 +90,16 @@ final class Javac {
     }
     StandardJavaFileManager fresh =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    setClassPath(fresh, classPath);
+    return fresh;
+  }
+
+  private static void setClassPath(StandardJavaFileManager manager, List<Path> classPath) {
     try {
-      fresh.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      fresh.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return fresh;
   }
 }

@@ -2,17 +2,18 @@ package bank.grader.command;
 
 import bank.contract.Bank;
 import bank.grader.build.Compiler;
+import bank.grader.driver.Jars;
 import bank.grader.driver.Limits;
 import bank.grader.driver.Programs;
 import bank.grader.grading.Grader;
 import bank.grader.intake.Intake;
+import bank.grader.owntests.OwnTesting;
 import bank.grader.quality.CodeQuality;
 import bank.grader.rubric.Rubric;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxChoice;
 import bank.grader.suite.HiddenSuite;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -49,8 +50,7 @@ final class Workshop implements AutoCloseable {
    * @throws bank.grader.rubric.RubricException if the rubric names an unknown rule
    */
   static Workshop equip(Rubric rubric, SandboxChoice choice, long seed) throws IOException {
-    List<Path> libraries =
-        Stream.of(Bank.class, JDBC.class, Logger.class).map(Workshop::placeOf).toList();
+    List<Path> libraries = Stream.of(Bank.class, JDBC.class, Logger.class).map(Jars::of).toList();
     CodeQuality quality = CodeQuality.withAllAnalysers(libraries);
     rubric.requireKnownRules(quality.rules());
     Path folder = newFolder().toRealPath();
@@ -63,6 +63,7 @@ final class Workshop implements AutoCloseable {
             programs,
             new HiddenSuite(),
             quality,
+            new OwnTesting(sandbox, programs.jvm(), newFolder(folder, "own-tests")),
             rubric,
             seed);
     return new Workshop(folder, sandbox, grader);
@@ -89,14 +90,6 @@ final class Workshop implements AutoCloseable {
 
   private static Path newFolder(Path parent, String name) throws IOException {
     return Files.createDirectory(parent.resolve(name));
-  }
-
-  private static Path placeOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +27,7 @@ import org.sqlite.util.LibraryLoaderUtil;
  * path (host, contract, sqlite-jdbc), SQLite's native library, unpacked once, and an archive of the
  * classes that every child loads.
  */
-final class ChildJvm {
+public final class ChildJvm {
   private static final Duration REHEARSAL = Duration.ofSeconds(60);
   private static final ProcessLimits REHEARSAL_LIMITS = new ProcessLimits(256 << 20, 512, 1 << 20);
 
@@ -45,8 +44,9 @@ final class ChildJvm {
    */
   ChildJvm(Sandbox sandbox, Path folder) {
     this.sandbox = sandbox;
-    this.classPath = List.of(hostJar(), codeOf(Bank.class), codeOf(JDBC.class));
-    this.logging = codeOf(Logger.class);
+    this.classPath =
+        List.of(Jars.forChildren("grader-host.jar"), Jars.of(Bank.class), Jars.of(JDBC.class));
+    this.logging = Jars.of(Logger.class);
     try {
       this.nativeLibrary = unpackNativeLibrary(folder);
       this.archive = rehearse(Files.createDirectory(folder.resolve("rehearsal")));
@@ -60,26 +60,38 @@ final class ChildJvm {
     List<String> options = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m"));
     options.add("-Duser.home=" + home);
     archive.ifPresent(file -> options.add("-XX:SharedArchiveFile=" + file));
-    return command(options, Host.class, arguments);
+    return command(options, classPath, Host.class.getName(), arguments);
   }
 
   /**
    * Returns the library that submissions may log through. It is for their class loader only: if
    * sqlite-jdbc saw it, that would use it, and print a warning that nobody has set it up.
    */
-  Path logging() {
+  public Path logging() {
     return logging;
   }
 
+  /** Returns the class path of the host: its jar, the contract and sqlite-jdbc. */
+  public List<Path> classPath() {
+    return classPath;
+  }
+
   /** Returns what a child must be able to read. */
-  List<Path> readable() {
+  public List<Path> readable() {
     List<Path> readable = new ArrayList<>(classPath);
     readable.add(nativeLibrary.getParent());
     archive.ifPresent(readable::add);
     return readable;
   }
 
-  private List<String> command(List<String> options, Class<?> main, List<String> arguments) {
+  /**
+   * Returns the command that starts another program than the host, with the same settings.
+   *
+   * @param options what the JVM is told beside them
+   * @param main the main class
+   */
+  public List<String> command(
+      List<String> options, List<Path> classPath, String main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Sandbox.javaHome().resolve(Path.of("bin", "java")).toString());
     command.addAll(options);
@@ -105,7 +117,7 @@ final class ChildJvm {
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC"));
-    command.addAll(List.of("-cp", joined(classPath), main.getName()));
+    command.addAll(List.of("-cp", joined(classPath), main));
     command.addAll(arguments);
     return command;
   }
@@ -116,7 +128,8 @@ final class ChildJvm {
     List<String> command =
         command(
             List.of("-XX:ArchiveClassesAtExit=" + file),
-            Rehearsal.class,
+            classPath,
+            Rehearsal.class.getName(),
             List.of(folder.resolve("s").toString()));
     List<Path> readable = new ArrayList<>(classPath);
     readable.add(nativeLibrary.getParent());
@@ -143,26 +156,6 @@ final class ChildJvm {
       Files.copy(content, library);
     }
     return library;
-  }
-
-  /** The host's jar is made beside the grader's own classes, and lies in lib beside its jar. */
-  private static Path hostJar() {
-    Path own = codeOf(ChildJvm.class);
-    Path jar = own.resolveSibling(Path.of("lib", "grader-host.jar"));
-    if (!Files.isRegularFile(jar)) {
-      throw new IllegalStateException("the grader is not complete, it lacks " + jar);
-    }
-    return jar;
-  }
-
-  private static Path codeOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toRealPath();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String joined(List<Path> paths) {

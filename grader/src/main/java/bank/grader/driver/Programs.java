@@ -29,6 +29,11 @@ public final class Programs {
     return sandbox.kind();
   }
 
+  /** Returns how the JVMs of the programs are started. */
+  public ChildJvm jvm() {
+    return jvm;
+  }
+
   /**
    * Makes the program of a build. Nothing is started yet.
    *

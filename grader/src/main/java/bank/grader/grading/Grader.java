@@ -10,6 +10,7 @@ import bank.grader.intake.Delivery;
 import bank.grader.intake.Intake;
 import bank.grader.intake.Submission;
 import bank.grader.language.Message;
+import bank.grader.owntests.OwnTesting;
 import bank.grader.quality.CodeQuality;
 import bank.grader.rubric.Rubric;
 import bank.grader.rubric.Scorecard;
@@ -33,6 +34,7 @@ public record Grader(
     Programs programs,
     HiddenSuite suite,
     CodeQuality quality,
+    OwnTesting ownTesting,
     Rubric rubric,
     long seed) {
 
@@ -52,8 +54,9 @@ public record Grader(
     Build build = compiler.compile(submission, newFolder(folder, "classes"));
     Trial trial = test(submission, build, newFolder(folder, "run"));
     List<Evidence> read = quality.examine(submission, build, rubric.qualityRules());
+    List<Evidence> own = ownTesting.examine(submission, build, newFolder(folder, "own-tests"));
     Scorecard scorecard =
-        rubric.score(Stream.of(trial.evidence(), read).flatMap(List::stream).toList());
+        rubric.score(Stream.of(trial.evidence(), read, own).flatMap(List::stream).toList());
 
     return new Result(
         submission.name(),

@@ -8,6 +8,7 @@ import bank.grader.driver.Limits;
 import bank.grader.driver.Programs;
 import bank.grader.intake.Delivery;
 import bank.grader.intake.Intake;
+import bank.grader.owntests.OwnTesting;
 import bank.grader.quality.CodeQuality;
 import bank.grader.rubric.markdown.RubricFile;
 import bank.grader.sandbox.Sandbox;
@@ -70,12 +71,15 @@ class GradingRunTest {
 
   private Grader grader(Sandbox sandbox) throws Exception {
     Path contract = Path.of(Bank.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Programs programs =
+        new Programs(sandbox, Limits.usual(), Files.createDirectory(folder.resolve("shared")));
     return new Grader(
         new Intake(),
         new Compiler(List.of(contract)),
-        new Programs(sandbox, Limits.usual(), Files.createDirectory(folder.resolve("shared"))),
+        programs,
         new HiddenSuite(),
         CodeQuality.withAllAnalysers(List.of(contract)),
+        new OwnTesting(sandbox, programs.jvm(), Files.createDirectory(folder.resolve("own"))),
         RubricFile.parse(Files.readString(Path.of("..", "rubric.md"))),
         1);
   }
