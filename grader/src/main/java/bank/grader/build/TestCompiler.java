@@ -1,11 +1,11 @@
 package bank.grader.build;
 
 import bank.grader.intake.SourceFile;
+import bank.grader.intake.Submission;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,18 +29,19 @@ public final class TestCompiler {
   }
 
   /**
-   * Compiles tests.
+   * Compiles the tests of a submission.
    *
-   * @param program the classes of the program
-   * @param outputFolder where the classes of the tests go; untouched if nothing compiles
+   * @param program the classes of its program
+   * @param outputFolder where the classes and resources of the tests go; untouched if nothing
+   *     compiles
    */
-  public TestBuild compile(List<SourceFile> tests, Path program, Path outputFolder) {
+  public TestBuild compile(Submission submission, Path program, Path outputFolder) {
     List<String> problems = new ArrayList<>();
-    List<SourceFile> rest = tests;
+    List<SourceFile> rest = submission.ownTests();
     for (int attempt = 0; attempt < MOST_ATTEMPTS && !rest.isEmpty(); attempt++) {
       Compilation compilation = javac.compile(rest, program);
       if (compilation.isSuccessful()) {
-        new ClassFolder(outputFolder).write(compilation.files(), Map.of());
+        new ClassFolder(outputFolder).write(compilation.files(), submission.testResources());
         return new TestBuild(topLevel(compilation), problems);
       }
       compilation.problems().forEach(problem -> problems.add(words(problem)));

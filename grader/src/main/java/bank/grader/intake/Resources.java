@@ -52,12 +52,16 @@ final class Resources {
 
   /** Returns the files by their place on the class path. */
   Map<String, Path> of(List<Program> parts, List<DeliveredFile> files) {
-    for (Program part : parts) {
-      for (String folder : foldersOf(part)) {
-        files.forEach(file -> add(file, folder));
-      }
-    }
+    parts.forEach(part -> addAll(foldersOf(part), files));
     return found;
+  }
+
+  /** Returns the files that only tests read, without a remark on those that they do not get. */
+  static Map<String, Path> ofTests(List<Program> parts, List<DeliveredFile> files) {
+    Resources resources = new Resources(new Remarks());
+    parts.forEach(
+        part -> resources.addAll(List.of(projectFolder(part) + "src/test/resources/"), files));
+    return resources.found;
   }
 
   /** Says which databases and libraries are not used, wherever they lie. */
@@ -72,14 +76,22 @@ final class Resources {
   }
 
   private static List<String> foldersOf(Program part) {
-    String project = SourceRoot.projectOf(part.root());
-    String prefix = project.isEmpty() ? "" : project + "/";
+    String prefix = projectFolder(part);
     List<String> folders = new ArrayList<>();
     folders.add(prefix + "src/main/resources/");
     folders.add(prefix + "src/resources/");
     folders.add(prefix + "resources/");
     folders.add(part.root().isEmpty() ? "" : part.root() + "/");
     return folders;
+  }
+
+  private static String projectFolder(Program part) {
+    String project = SourceRoot.projectOf(part.root());
+    return project.isEmpty() ? "" : project + "/";
+  }
+
+  private void addAll(List<String> folders, List<DeliveredFile> files) {
+    folders.forEach(folder -> files.forEach(file -> add(file, folder)));
   }
 
   private void add(DeliveredFile file, String folder) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sources the student's own program, without contract files and tests; ordered by path
  * @param ownTests the student's own tests, without those of the starter; ordered by path
  * @param resources what belongs on the class path beside the classes: the path there, and the file
+ * @param testResources what belongs on the class path of the own tests, in the same way
  * @param readme the text of the student's own README (not the brief of the starter), if there is
  *     one
  * @param remarks what the student and the instructor should know; costs no points by itself
@@ -23,6 +24,7 @@ public record Submission(
     List<SourceFile> sources,
     List<SourceFile> ownTests,
     Map<String, Path> resources,
+    Map<String, Path> testResources,
     Optional<String> readme,
     List<Message> remarks,
     Optional<Message> rejection) {
@@ -32,6 +34,7 @@ public record Submission(
     sources = List.copyOf(sources);
     ownTests = List.copyOf(ownTests);
     resources = Map.copyOf(resources);
+    testResources = Map.copyOf(testResources);
     remarks = List.copyOf(remarks);
   }
 }

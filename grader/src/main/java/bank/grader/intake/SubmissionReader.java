@@ -37,6 +37,7 @@ final class SubmissionReader {
           List.of(),
           List.of(),
           Map.of(),
+          Map.of(),
           Optional.empty(),
           List.of(),
           Optional.of(rejected.reason()));
@@ -57,6 +58,7 @@ final class SubmissionReader {
         sources(parts.stream().flatMap(part -> part.files().stream())),
         sources(new OwnTests(parts, sorter.program()).of(sorter.tests()).stream()),
         resources.of(parts, files),
+        Resources.ofTests(parts, files),
         Readme.find(files, contents),
         remarks.toMessages(),
         Optional.empty());

@@ -37,9 +37,9 @@ final class ExecutionFile {
   }
 
   private ExecutionDataStore read() {
+    readHeader();
     while (bytes.hasRemaining()) {
       switch (bytes.get()) {
-        case ExecutionDataWriter.BLOCK_HEADER -> readHeader();
         case ExecutionDataWriter.BLOCK_SESSIONINFO -> skipSession();
         case ExecutionDataWriter.BLOCK_EXECUTIONDATA -> readClass();
         default -> throw new IllegalStateException("unknown block");
@@ -49,7 +49,8 @@ final class ExecutionFile {
   }
 
   private void readHeader() {
-    if (bytes.getChar() != ExecutionDataWriter.MAGIC_NUMBER
+    if (bytes.get() != ExecutionDataWriter.BLOCK_HEADER
+        || bytes.getChar() != ExecutionDataWriter.MAGIC_NUMBER
         || bytes.getChar() != ExecutionDataWriter.FORMAT_VERSION) {
       throw new IllegalStateException("not the format of this JaCoCo");
     }

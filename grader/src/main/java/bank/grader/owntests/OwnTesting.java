@@ -63,7 +63,7 @@ public final class OwnTesting {
     }
     Path program = build.classes().get().toRealPath();
     Path tests = Files.createDirectory(folder.resolve("classes")).toRealPath();
-    TestBuild built = compiler.compile(submission.ownTests(), program, tests);
+    TestBuild built = compiler.compile(submission, program, tests);
     if (built.types().isEmpty()) {
       return OwnTestEvidence.ofBroken(built);
     }

@@ -5,6 +5,7 @@ import bank.grader.evidence.Criterion;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
 import bank.grader.language.Message;
+import bank.grader.rubric.Group;
 import bank.grader.rubric.ScoredEvidence;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,11 @@ record CheckReport(
 
   String outcomeId() {
     return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Tells whether this is about the student's own tests, which never cost anything. */
+  boolean isAboutOwnTests() {
+    return check.group().equals(Group.OWN_TESTS);
   }
 
   /** Tells whether the conversation is an excerpt of the source. */

@@ -1,7 +1,6 @@
 package bank.grader.report;
 
 import bank.grader.evidence.Criterion;
-import bank.grader.evidence.Outcome;
 import bank.grader.grading.Flag;
 import bank.grader.grading.Result;
 import java.util.ArrayList;
@@ -81,8 +80,8 @@ record ClassReport(List<StudentReport> students) {
     Map<String, FrequentFailure> byCheck = new LinkedHashMap<>();
     marks()
         .flatMap(mark -> mark.criteria().stream())
-        .flatMap(criterion -> criterion.checks().stream())
-        .filter(check -> check.outcome() == Outcome.FAILED || check.outcome() == Outcome.PASSED)
+        .flatMap(criterion -> Stream.of(criterion.failed(), criterion.passed()))
+        .flatMap(List::stream)
         .forEach(
             check -> byCheck.merge(check.id(), FrequentFailure.of(check), FrequentFailure::plus));
     return byCheck.values().stream()

@@ -79,11 +79,18 @@ record CriterionReport(
     return with(Outcome.NOT_APPLICABLE);
   }
 
+  /** The checks of the student's own tests, which stand apart from all others. */
+  List<CheckReport> ownTests() {
+    return checks.stream().filter(CheckReport::isAboutOwnTests).toList();
+  }
+
   int percent() {
     return 100 * points / FULL_POINTS;
   }
 
   private List<CheckReport> with(Outcome outcome) {
-    return checks.stream().filter(check -> check.outcome() == outcome).toList();
+    return checks.stream()
+        .filter(check -> check.outcome() == outcome && !check.isAboutOwnTests())
+        .toList();
   }
 }

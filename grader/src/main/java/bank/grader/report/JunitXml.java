@@ -104,11 +104,14 @@ final class JunitXml {
     return checks.stream().filter(check -> elementOf(check).equals(element)).count();
   }
 
-  /** The element within the case; none for a check that was passed. */
+  /**
+   * The element within the case; none for a check that was passed. Own tests are not asked for, so
+   * that they are not enough is no failure.
+   */
   private static String elementOf(CheckReport check) {
     return switch (check.outcome()) {
       case PASSED -> "";
-      case FAILED -> "failure";
+      case FAILED -> check.isAboutOwnTests() ? "skipped" : "failure";
       case NOT_APPLICABLE -> "skipped";
       case NOT_CHECKED -> "error";
     };

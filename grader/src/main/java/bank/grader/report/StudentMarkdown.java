@@ -97,8 +97,20 @@ final class StudentMarkdown {
               .map(check -> check.title() + ": " + check.message())
               .toList());
     }
+    if (!criterion.ownTests().isEmpty()) {
+      writeOwnTests(criterion.ownTests());
+    }
     if (!criterion.passed().isEmpty()) {
       paragraph(words.say("report.passed.heading", criterion.passed().size()));
+    }
+  }
+
+  private void writeOwnTests(List<CheckReport> checks) {
+    text.append("### ").append(Markdown.text(words.say("report.own-tests.heading"))).append("\n\n");
+    paragraph(words.say("report.own-tests.words"));
+    for (CheckReport check : checks) {
+      paragraph(check.title() + ". " + check.message());
+      check.advice().forEach(this::writeAdvice);
     }
   }
 

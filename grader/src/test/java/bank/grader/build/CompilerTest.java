@@ -65,6 +65,7 @@ class CompilerTest {
             .entrySet().stream().map(e -> new SourceFile(e.getKey(), e.getValue())).toList(),
         List.of(),
         resources,
+        Map.of(),
         Optional.empty(),
         List.of(),
         Optional.empty());

@@ -89,7 +89,10 @@ class IntakeReadTest {
         .file("a/src/main/resources/schema.sql", "create table card (id)")
         .file("a/src/main/resources/META-INF/services/bank.contract.BankFactory", "banking.F")
         .file("a/src/test/java/banking/MainTest.java", "package banking; class MainTest {}")
-        .file("a/src/test/resources/test.sql", "select 1");
+        .file("a/src/test/resources/test.sql", "select 1")
+        .file(
+            "a/src/test/resources/META-INF/services/org.junit.jupiter.api.extension.Extension",
+            "x");
     Submission submission = read("a");
     assertThat(submission.name()).isEqualTo("anna");
     assertThat(submission.rejection()).isEmpty();
@@ -102,6 +105,7 @@ class IntakeReadTest {
     assertThat(submission.resources())
         .containsOnlyKeys("schema.sql", "META-INF/services/bank.contract.BankFactory");
     assertThat(submission.resources().get("schema.sql")).hasContent("create table card (id)");
+    assertThat(submission.testResources()).containsOnlyKeys("test.sql");
     assertThat(submission.readme()).contains("My bank");
     assertThat(submission.remarks()).isEmpty();
   }

@@ -55,7 +55,7 @@ final class Samples {
 
   static Submission submission(List<SourceFile> sources, Optional<String> readme) {
     return new Submission(
-        "sample", sources, List.of(), Map.of(), readme, List.of(), Optional.empty());
+        "sample", sources, List.of(), Map.of(), Map.of(), readme, List.of(), Optional.empty());
   }
 
   /** Makes a submission of one file. */

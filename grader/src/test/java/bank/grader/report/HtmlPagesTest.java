@@ -165,6 +165,18 @@ class HtmlPagesTest {
   }
 
   @Test
+  @DisplayName("keep the student's own tests apart from what costs points")
+  void ownTests() {
+    Document html = Jsoup.parse(student(Samples.middling(), WORDS));
+
+    Element own = html.getElementById("own-tests");
+    assertThat(own.text())
+        .contains("nothing is taken away", "Your own tests pass. Passed: 4. Failed: 1.")
+        .contains("TransferTest.all", "What to do: Run mvn test");
+    assertThat(html.getElementById("check-own-tests-pass")).isNull();
+  }
+
+  @Test
   @DisplayName("put the compile errors before everything else")
   void doesNotCompile() {
     Document html = Jsoup.parse(student(Samples.awful(), WORDS));

@@ -94,7 +94,8 @@ class MarkdownTest {
     assertThat(html.select("h1").text()).isEqualTo("Нұрлан Сәрсенбаев");
     assertThat(html.select("tbody tr")).hasSize(4);
     assertThat(html.select("ol > li")).hasSize(5);
-    assertThat(html.select("h3")).hasSize(10);
+    assertThat(html.select("h3")).hasSize(11);
+    assertThat(html.text()).contains(words.say("report.own-tests.words"), "TransferTest.all");
     assertThat(html.text()).contains(words.tenths(123) + " / 20").contains("20260201");
   }
 

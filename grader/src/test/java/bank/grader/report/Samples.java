@@ -9,6 +9,7 @@ import bank.grader.grading.Flag;
 import bank.grader.grading.Result;
 import bank.grader.language.Message;
 import bank.grader.rubric.CriterionScore;
+import bank.grader.rubric.Group;
 import bank.grader.rubric.Level;
 import bank.grader.rubric.Scorecard;
 import bank.grader.rubric.ScoredEvidence;
@@ -176,7 +177,8 @@ final class Samples {
                                 Criterion.CODE_QUALITY,
                                 10,
                                 List.of("17 | int c2 = 0;"),
-                                Message.of("sample.found", "c2", "receiverCard"))),
+                                Message.of("sample.found", "c2", "receiverCard")),
+                            weakOwnTests()),
                         List.of()),
                     new CriterionScore(
                         Criterion.ERROR_HANDLING,
@@ -346,6 +348,21 @@ final class Samples {
     Evidence evidence =
         new Evidence(check(id, criterion), Outcome.FAILED, 3, List.of(found), conversation);
     return new ScoredEvidence(evidence, lostTenths);
+  }
+
+  private static ScoredEvidence weakOwnTests() {
+    Check check =
+        new Check(
+            "own-tests-pass",
+            Message.of("owntests.pass.title"),
+            Criterion.CODE_QUALITY,
+            Group.OWN_TESTS,
+            3);
+    List<Message> details =
+        List.of(
+            Message.of("owntests.counts", 4, 1, 0),
+            Message.of("owntests.failure", "TransferTest.all: all()", "expected: 70 but was: 100"));
+    return new ScoredEvidence(new Evidence(check, Outcome.FAILED, 1, details, List.of()), 0);
   }
 
   static ScoredEvidence scored(Sample sample, Criterion criterion) {
