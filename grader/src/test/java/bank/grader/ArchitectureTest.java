@@ -140,6 +140,18 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("what runs own tests uses nothing but the JDK, JUnit and the lines of the host")
+  void testHostStandsAlone() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "testhost..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.junit..", ROOT + "host..", ROOT + "testhost..")
+        .check(CLASSES);
+  }
+
+  @Test
   @DisplayName("the rubric is pure: no files, no clock, no randomness")
   void rubricIsPure() {
     classes()
