@@ -31,13 +31,13 @@ import java.util.function.Supplier;
  * A kind of problem that a teacher would mark down, that is told reliably, and that is not found by
  * PMD or ourselves already, unless it rounds off a rule of theirs.
  *
- * <p>Cases were read where a kind fired in samples and public solutions of this assignment; several of
- * those taken never did, and rest on their own samples alone. Left out since
- * they object to good code: reimplemented maximum (takes {@code if (x > 9) x -= 9} for one),
- * reimplemented repeat (takes a loop over random digits for one), loop that should be a for (takes
- * the search for a check digit for one), several statements in a line (resources of one try),
- * caught runtime exceptions (all refusals of the contract are such), exceptions without message
- * (those of the contract have theirs built in), names of types and constants.
+ * <p>Cases were read where a kind fired in samples and public solutions of this assignment; several
+ * of those taken never did, and rest on their own samples alone. Left out since they object to good
+ * code: reimplemented maximum (takes {@code if (x > 9) x -= 9} for one), reimplemented repeat
+ * (takes a loop over random digits for one), loop that should be a for (takes the search for a
+ * check digit for one), several statements in a line (resources of one try), caught runtime
+ * exceptions (all refusals of the contract are such), exceptions without message (those of the
+ * contract have theirs built in), names of types and constants.
  *
  * @param rule the id of our rule
  * @param type the kind of problem
