@@ -64,6 +64,7 @@ final class ProgramOutput extends OutputStream {
     written += count;
     if (unbuffered) {
       send();
+      outlet.drain();
     }
     notifyAll();
   }
@@ -73,7 +74,7 @@ final class ProgramOutput extends OutputStream {
     send(length);
   }
 
-  /** Holds nothing back from now on, because nothing may come after. */
+  /** Lets each output leave this process before the program goes on, from now on: it is ending. */
   synchronized void unbuffer() {
     unbuffered = true;
     send();

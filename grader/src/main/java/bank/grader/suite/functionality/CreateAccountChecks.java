@@ -66,7 +66,7 @@ public class CreateAccountChecks {
   @HiddenCheck(id = "create-pin", group = Group.REQUIRED)
   void issuesPinOfFourDigits(Trial trial) {
     cards(trial);
-    List<Account> issued = trial.accounts();
+    List<IssuedCard> issued = trial.issued();
     long malformed = issued.stream().filter(card -> !card.pin().matches(PIN)).count();
     if (malformed > issued.size() / 2) {
       throw new Unmet("suite.create-pin.shape");

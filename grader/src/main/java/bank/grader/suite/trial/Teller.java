@@ -71,7 +71,7 @@ public final class Teller implements Partner {
     if (shape.matcher(card.pin()).matches()) {
       return Optional.of(trial.account(card));
     }
-    trial.transcript().forget(card, mark);
+    trial.forget(card, mark);
     return Optional.empty();
   }
 

@@ -31,10 +31,17 @@ final class Transcript {
 
   private static final int PIN_LENGTH = 4;
 
+  /** What stands for a card that is forgotten. */
+  private static final String UNNAMED = "card";
+
   /**
    * A line of the turnover report, which is ordered by the card numbers that nobody gets to see.
    */
   private static final Pattern TURNOVER = Pattern.compile("Turnover\\[[^]]*]");
+
+  /** The same of a card that is forgotten, which comes before the others when they are ordered. */
+  private static final Pattern FORGOTTEN =
+      Pattern.compile("Turnover\\[cardNumber=" + UNNAMED + ", [^]]*](, )?");
 
   private final List<String> lines = new ArrayList<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
@@ -62,7 +69,7 @@ final class Transcript {
   void forget(IssuedCard card, int mark) {
     String pin = "pin-" + cards;
     aliases.values().remove(pin);
-    aliases.replace(card.number(), "card");
+    aliases.replace(card.number(), UNNAMED);
     cards--;
     forget(mark);
   }
@@ -114,7 +121,9 @@ final class Transcript {
   private static String inOrderOfNames(String text) {
     Iterator<String> ordered =
         TURNOVER.matcher(text).results().map(MatchResult::group).sorted().iterator();
-    return TURNOVER.matcher(text).replaceAll(line -> Matcher.quoteReplacement(ordered.next()));
+    String inOrder =
+        TURNOVER.matcher(text).replaceAll(line -> Matcher.quoteReplacement(ordered.next()));
+    return FORGOTTEN.matcher(inOrder).replaceAll("");
   }
 
   List<String> lines() {

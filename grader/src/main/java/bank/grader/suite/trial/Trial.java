@@ -12,11 +12,11 @@ import bank.grader.language.Message;
 import bank.grader.suite.database.StoredData;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * One check of one submission: a clean place, the banks and consoles that the check opens there,
@@ -44,6 +44,7 @@ public final class Trial implements AutoCloseable {
   private final Transcript transcript = new Transcript();
   private final List<Partner> partners = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
+  private final List<IssuedCard> issued = new ArrayList<>();
   private Message lastRequest = Message.of("suite.request.start");
 
   Trial(Program program, Random random) {
@@ -167,15 +168,18 @@ public final class Trial implements AutoCloseable {
     return pin.equals(account.pin()) ? String.valueOf(WRONG_PIN - 1) : pin;
   }
 
-  /** Returns all accounts that were opened in this check, in their order. */
+  /** Returns the accounts that were opened in this check and are not forgotten, in their order. */
   public List<Account> accounts() {
     return List.copyOf(accounts);
   }
 
+  /** Returns all cards that were issued in this check, and those that are forgotten, too. */
+  public List<IssuedCard> issued() {
+    return List.copyOf(issued);
+  }
+
   private Set<String> numbers() {
-    Set<String> numbers = new LinkedHashSet<>();
-    accounts.forEach(account -> numbers.add(account.number()));
-    return numbers;
+    return issued.stream().map(IssuedCard::number).collect(Collectors.toSet());
   }
 
   /** Returns a text as messages may show it: with short names for cards, and bounded. */
@@ -184,7 +188,18 @@ public final class Trial implements AutoCloseable {
   }
 
   void remember(IssuedCard card) {
+    issued.add(card);
     accounts.add(new Account(card, transcript.name(card)));
+  }
+
+  /**
+   * Forgets a card that the check does not use, for not every run has such a card.
+   *
+   * @param mark how much had been said before it was issued
+   */
+  void forget(IssuedCard card, int mark) {
+    accounts.remove(accounts.size() - 1);
+    transcript.forget(card, mark);
   }
 
   /** Returns the account of a card that was issued in this check. */
