@@ -30,8 +30,8 @@ final class Children implements AutoCloseable {
 
   private static final int LIVENESS_MILLIS = 100;
 
-  /** More would only hold memory. */
-  private static final int MOST_IDLE = 2;
+  /** One for each check that runs at the same time; more would only hold memory. */
+  private static final int MOST_IDLE = 4;
 
   private final Sandbox sandbox;
   private final ChildJvm jvm;

@@ -23,8 +23,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * submissions can be examined side by side.
  */
 public final class HiddenSuite {
-  /** One that waits for a lock, which is marked as concurrent, and another beside it. */
-  private static final String CHECKS_AT_ONCE = "2";
+  /** A check waits most of its time: for a process to start, an answer, or a lock to be freed. */
+  private static final String CHECKS_AT_ONCE = "4";
 
   private final Catalogue catalogue = Catalogue.ofAllChecks();
 
@@ -80,6 +80,7 @@ public final class HiddenSuite {
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
         .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
         .configurationParameter(
             "junit.jupiter.execution.parallel.config.fixed.parallelism", CHECKS_AT_ONCE)

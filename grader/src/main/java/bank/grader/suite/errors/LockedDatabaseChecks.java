@@ -8,14 +8,11 @@ import bank.grader.suite.trial.Teller;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
 import java.time.Duration;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A database that another program keeps locked. The program under test waits some seconds for it,
  * usually; meanwhile the other checks run.
  */
-@Execution(ExecutionMode.CONCURRENT)
 public class LockedDatabaseChecks {
   /** For another writer; a healthy program holds no lock while it waits for people. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -14,14 +14,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Another program works on the same database at the same moment. Waiting for it takes time, in
  * which other checks run.
  */
-@Execution(ExecutionMode.CONCURRENT)
 public class CompetitionChecks {
   /** Long enough to read what is out of date by then; sqlite-jdbc waits for three times as long. */
   private static final Duration SHORT = Duration.ofSeconds(1);

@@ -15,14 +15,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What is left of a transfer that was broken off, and how the program goes on. Watching takes time,
  * in which other checks run.
  */
-@Execution(ExecutionMode.CONCURRENT)
 public class InterruptionChecks {
   private static final Duration GLANCE = Duration.ofMillis(30);
   private static final int MOST_TRIES = 3;
