@@ -1,6 +1,7 @@
 package bank.grader.driver;
 
 import bank.grader.build.Build;
+import bank.grader.driver.Children.Supply;
 import bank.grader.language.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ChildProgram implements Program {
     this.starter = starter;
     this.children = children;
     this.places = new Places(folder);
-    this.profiler = new Profiler(build, starter, places);
+    this.profiler = new Profiler(build, starter, children, places);
   }
 
   @Override
@@ -41,12 +42,19 @@ final class ChildProgram implements Program {
 
   @Override
   public BankDriver open(Place place) {
-    return open(place, false);
+    return open(place, children.shared(directory(place)));
   }
 
   @Override
   public BankDriver openInNewProcess(Place place) {
-    return open(place, true);
+    return open(place, children.fresh(directory(place)));
+  }
+
+  @Override
+  public BankDriver openHindered(Place place, Hindrance hindrance) {
+    Path database = findDatabase(place).orElse(place.databaseFile());
+    Obstacle obstacle = new Obstacle(hindrance, database);
+    return open(place, children.hindered(directory(place), obstacle));
   }
 
   @Override
@@ -56,8 +64,9 @@ final class ChildProgram implements Program {
     }
     // Whoever is not told where its database is looks for it where it is started.
     boolean isTold = arguments.contains(place.fileName());
+    Path directory = places.directory(place, consoleProfile().isAlone() || !isTold);
     return starter.console(
-        places.directory(place, consoleProfile().isAlone() || !isTold), arguments, !isTold);
+        isTold ? children.shared(directory) : children.fresh(directory), arguments);
   }
 
   @Override
@@ -77,13 +86,12 @@ final class ChildProgram implements Program {
     children.close();
   }
 
-  private BankDriver open(Place place, boolean inNewProcess) {
-    return starter.open(
-        profile().kind(),
-        places.directory(place, profile().isAlone()),
-        place.fileName(),
-        inNewProcess,
-        profile().features());
+  private BankDriver open(Place place, Supply supply) {
+    return starter.open(profile().kind(), supply, place.fileName(), profile().features());
+  }
+
+  private Path directory(Place place) {
+    return places.directory(place, profile().isAlone());
   }
 
   private synchronized Profile profile() {

@@ -1,6 +1,7 @@
 package bank.grader.driver;
 
 import bank.grader.sandbox.Job;
+import bank.grader.sandbox.ProcessLimits;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxedProcess;
 import java.io.IOException;
@@ -18,7 +19,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The processes of one submission: starts them, and keeps those that are fit for another run. Safe
@@ -45,6 +49,14 @@ final class Children implements AutoCloseable {
   private record Idle(Child child, Path directory) {}
 
   /**
+   * Where a program gets its process from.
+   *
+   * @param take returns a process
+   * @param giveBack what becomes of it when the program is done
+   */
+  record Supply(Supplier<Child> take, Consumer<Child> giveBack) {}
+
+  /**
    * Prepares to start processes.
    *
    * @param classes the student's classes
@@ -58,8 +70,30 @@ final class Children implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Returns a child that was started in a directory; it may have worked before. */
-  Child take(Path directory) {
+  /** Supplies children that were started in a directory, and may have worked before. */
+  Supply shared(Path directory) {
+    return new Supply(() -> take(directory), child -> giveBack(child, directory));
+  }
+
+  /** Supplies children that are started in a directory, each for one program. */
+  Supply fresh(Path directory) {
+    return new Supply(() -> takeNew(directory, Optional.empty()), this::end);
+  }
+
+  /** Supplies children like {@link #fresh}, which an obstacle keeps from writing. */
+  Supply hindered(Path directory, Obstacle obstacle) {
+    return new Supply(
+        () -> {
+          obstacle.raise();
+          return takeNew(directory, Optional.of(obstacle));
+        },
+        child -> {
+          end(child);
+          obstacle.lift();
+        });
+  }
+
+  private Child take(Path directory) {
     synchronized (this) {
       for (Iterator<Idle> candidates = idle.iterator(); candidates.hasNext(); ) {
         Idle candidate = candidates.next();
@@ -73,12 +107,11 @@ final class Children implements AutoCloseable {
         }
       }
     }
-    return takeNew(directory);
+    return takeNew(directory, Optional.empty());
   }
 
-  /** Returns a child that has just been started in a directory. */
-  Child takeNew(Path directory) {
-    Child child = start(directory);
+  private Child takeNew(Path directory, Optional<Obstacle> obstacle) {
+    Child child = start(directory, obstacle);
     synchronized (this) {
       busy.add(child);
     }
@@ -86,7 +119,7 @@ final class Children implements AutoCloseable {
   }
 
   /** Takes a child back whose work is done. It is kept only if it is fit for more. */
-  void giveBack(Child child, Path directory) {
+  private void giveBack(Child child, Path directory) {
     List<Child> leaving = new ArrayList<>();
     synchronized (this) {
       busy.remove(child);
@@ -103,7 +136,7 @@ final class Children implements AutoCloseable {
   }
 
   /** Ends a child, whatever it does. */
-  void end(Child child) {
+  private void end(Child child) {
     synchronized (this) {
       busy.remove(child);
     }
@@ -123,14 +156,15 @@ final class Children implements AutoCloseable {
     all.forEach(Child::kill);
   }
 
-  private Child start(Path directory) {
+  private Child start(Path directory, Optional<Obstacle> obstacle) {
     try {
       // Not in the submission's folder, because the path of a socket must be short.
       Path meeting = Files.createTempDirectory("bank");
       Path socket = meeting.resolve("s");
       try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
         server.bind(UnixDomainSocketAddress.of(socket));
-        return greet(server, sandbox.start(job(meeting, socket, directory), limits.process()));
+        Job job = job(meeting, socket, directory, obstacle);
+        return greet(server, sandbox.start(job, limitsWith(obstacle)));
       } finally {
         Files.deleteIfExists(socket);
         Files.delete(meeting);
@@ -140,7 +174,11 @@ final class Children implements AutoCloseable {
     }
   }
 
-  private Job job(Path meeting, Path socket, Path directory) {
+  private ProcessLimits limitsWith(Optional<Obstacle> obstacle) {
+    return obstacle.map(each -> each.limits(limits.process())).orElse(limits.process());
+  }
+
+  private Job job(Path meeting, Path socket, Path directory, Optional<Obstacle> obstacle) {
     List<Path> classPath = List.of(classes, jvm.logging());
     List<String> arguments = new ArrayList<>(List.of(socket.toString(), folder.toString()));
     classPath.forEach(path -> arguments.add(path.toString()));
@@ -148,7 +186,11 @@ final class Children implements AutoCloseable {
     readable.addAll(classPath);
     readable.add(meeting);
     return new Job(
-        jvm.command(limits.heapMegabytes(), directory, arguments), readable, folder, directory);
+        jvm.command(limits.heapMegabytes(), directory, arguments),
+        readable,
+        folder,
+        directory,
+        obstacle.map(Obstacle::readOnly).orElse(List.of()));
   }
 
   private Child greet(ServerSocketChannel server, SandboxedProcess process) throws IOException {

@@ -70,6 +70,11 @@ public final class DirectProgram implements Program {
   }
 
   @Override
+  public BankDriver openHindered(Place place, Hindrance hindrance) {
+    throw new IllegalStateException("a bank in this process has no limits of its own");
+  }
+
+  @Override
   public Console startConsole(Place place, List<String> arguments) {
     throw new IllegalStateException("a bank in this process has no console");
   }

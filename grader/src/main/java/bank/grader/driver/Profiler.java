@@ -24,11 +24,13 @@ final class Profiler {
 
   private final Build build;
   private final Starter starter;
+  private final Children children;
   private final Places places;
 
-  Profiler(Build build, Starter starter, Places places) {
+  Profiler(Build build, Starter starter, Children children, Places places) {
     this.build = build;
     this.starter = starter;
+    this.children = children;
     this.places = places;
   }
 
@@ -105,7 +107,8 @@ final class Profiler {
     StringBuilder words = new StringBuilder();
     boolean worked = false;
     boolean isUnwritten = false;
-    try (BankDriver driver = starter.open(kind, directory, place.fileName(), false, Set.of())) {
+    try (BankDriver driver =
+        starter.open(kind, children.shared(directory), place.fileName(), Set.of())) {
       try {
         IssuedCard card = driver.createAccount();
         worked = true;

@@ -30,6 +30,14 @@ public interface Program extends AutoCloseable {
   BankDriver openInNewProcess(Place place);
 
   /**
+   * Opens the bank on a place's database in a new process that is kept from writing to it, as far
+   * as this machine allows; whether it worked shows in what the bank stores.
+   *
+   * @throws IllegalStateException if there is no process of its own
+   */
+  BankDriver openHindered(Place place, Hindrance hindrance);
+
+  /**
    * Starts the console program.
    *
    * @param arguments the command line as it is; {@link Place#fileName} names the database

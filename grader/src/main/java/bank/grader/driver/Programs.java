@@ -47,7 +47,7 @@ public final class Programs {
     Path classes = real(build.classes().orElseThrow());
     Path work = real(folder);
     Children children = new Children(sandbox, jvm, limits, classes, work);
-    return new ChildProgram(build, new Starter(build, children, limits), children, work);
+    return new ChildProgram(build, new Starter(build, limits), children, work);
   }
 
   private static Path real(Path path) {

@@ -1,22 +1,19 @@
 package bank.grader.driver;
 
 import bank.grader.build.Build;
-import java.nio.file.Path;
+import bank.grader.driver.Children.Supply;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Starts a submission's bank or console in a child process. */
 final class Starter {
   private final Build build;
-  private final Children children;
   private final Limits limits;
   private final Patience patience;
   private final Habits habits = new Habits();
 
-  Starter(Build build, Children children, Limits limits) {
+  Starter(Build build, Limits limits) {
     this.build = build;
-    this.children = children;
     this.limits = limits;
     this.patience = new Patience(limits.hangs());
   }
@@ -25,27 +22,25 @@ final class Starter {
    * Opens the bank.
    *
    * @param kind {@link DriverKind#REMOTE} or {@link DriverKind#CONSOLE}
-   * @param directory where the process is started
+   * @param supply where its process comes from
    * @param fileName the database, as the program is told
-   * @param alone whether the process is a new one, which ends with the driver
    */
-  BankDriver open(
-      DriverKind kind, Path directory, String fileName, boolean alone, Set<Feature> features) {
+  BankDriver open(DriverKind kind, Supply supply, String fileName, Set<Feature> features) {
     patience.check();
     return kind == DriverKind.REMOTE
-        ? openRemote(directory, fileName, alone)
-        : openConsole(directory, fileName, alone, features);
+        ? openRemote(supply, fileName)
+        : openConsole(supply, fileName, features);
   }
 
   /** Starts the console program, for a dialogue line by line. */
-  Console console(Path directory, List<String> arguments, boolean alone) {
+  Console console(Supply supply, List<String> arguments) {
     patience.check();
-    return console(directory, arguments, alone, new Conversation(false));
+    return console(supply, arguments, new Conversation(false));
   }
 
-  private BankDriver openRemote(Path directory, String fileName, boolean alone) {
+  private BankDriver openRemote(Supply supply, String fileName) {
     RemoteDriver driver =
-        new RemoteDriver(child(directory, alone), limits, patience, afterwards(directory, alone));
+        new RemoteDriver(supply.take().get(), limits, patience, supply.giveBack());
     try {
       driver.open(build.factory().orElseThrow(), fileName);
       return driver;
@@ -55,14 +50,13 @@ final class Starter {
     }
   }
 
-  private BankDriver openConsole(
-      Path directory, String fileName, boolean alone, Set<Feature> features) {
+  private BankDriver openConsole(Supply supply, String fileName, Set<Feature> features) {
     Conversation conversation = new Conversation(true);
     AnswerReader answers = new AnswerReader();
     List<String> arguments = List.of("-fileName", fileName);
     ConsoleSession session =
         new ConsoleSession(
-            () -> console(directory, arguments, alone, conversation),
+            () -> console(supply, arguments, conversation),
             text -> answers.read(text) != Answer.UNCLEAR,
             habits);
     ConsoleDriver driver = new ConsoleDriver(session, conversation, answers, patience, features);
@@ -75,23 +69,14 @@ final class Starter {
     }
   }
 
-  private ChildConsole console(
-      Path directory, List<String> arguments, boolean alone, Conversation conversation) {
+  private ChildConsole console(Supply supply, List<String> arguments, Conversation conversation) {
     return new ChildConsole(
-        child(directory, alone),
+        supply.take().get(),
         limits,
         patience,
         build.mainClass().orElseThrow(() -> new IllegalStateException("there is no console")),
         arguments,
         conversation,
-        afterwards(directory, alone));
-  }
-
-  private Child child(Path directory, boolean alone) {
-    return alone ? children.takeNew(directory) : children.take(directory);
-  }
-
-  private Consumer<Child> afterwards(Path directory, boolean alone) {
-    return alone ? children::end : child -> children.giveBack(child, directory);
+        supply.giveBack());
   }
 }

@@ -64,6 +64,7 @@ final class Bubblewrap {
     configuration.forEach(path -> bind("--ro-bind", path, command));
     job.readable().forEach(path -> bind("--ro-bind", path, command));
     bind("--bind", job.writable(), command);
+    job.readOnly().forEach(path -> bind("--ro-bind", path, command));
     command.addAll(List.of("--remount-ro", "/", "--chdir", job.directory().toString(), "--"));
     command.addAll(job.command());
     return command;

@@ -32,6 +32,12 @@ public final class Sandbox implements AutoCloseable {
   private static final int FILTER_DESCRIPTOR = 9;
   private static final String LIMIT = "ulimit -c 0; ulimit -f \"$1\"; ulimit -n \"$2\"; shift 2; ";
   private static final String START = "exec \"$@\"";
+
+  /** Permissions do not bind root unless this privilege is dropped, which root alone can do. */
+  private static final String BIND_ROOT =
+      "if setpriv --bounding-set=-dac_override true 2> /dev/null;"
+          + " then exec setpriv --bounding-set=-dac_override \"$@\"; fi; ";
+
   private static final String START_FILTERED = "exec 9<\"$1\"; shift; " + START;
 
   private static final ProcessLimits PROBE_LIMITS = new ProcessLimits(1 << 20, 256, 1 << 20);
@@ -167,7 +173,11 @@ public final class Sandbox implements AutoCloseable {
       return plain;
     }
     List<String> command = new ArrayList<>(List.of(SHELL.toString(), "-c"));
-    command.add(LIMIT + (filter.isPresent() ? START_FILTERED : START));
+    boolean isBoundByPermissions = bubblewrap.isEmpty() && !job.readOnly().isEmpty();
+    command.add(
+        LIMIT
+            + (isBoundByPermissions ? BIND_ROOT : "")
+            + (filter.isPresent() ? START_FILTERED : START));
     command.add("sandbox");
     command.add(String.valueOf(limits.fileBytes() / BLOCK));
     command.add(String.valueOf(limits.openFiles()));

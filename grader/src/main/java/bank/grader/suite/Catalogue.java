@@ -29,6 +29,7 @@ import bank.grader.suite.sql.InterruptionChecks;
 import bank.grader.suite.sql.SchemaChecks;
 import bank.grader.suite.sql.TransactionChecks;
 import bank.grader.suite.sql.TransferFaultChecks;
+import bank.grader.suite.sql.UnwritableDatabaseChecks;
 import bank.grader.suite.trial.HiddenCheck;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -66,6 +67,7 @@ final class Catalogue {
           InterruptionChecks.class,
           CompetitionChecks.class,
           FaultReportChecks.class,
+          UnwritableDatabaseChecks.class,
           AmountChecks.class,
           CardNumberChecks.class,
           ContractChecks.class,

@@ -30,6 +30,9 @@ final class DamagedFile {
 
   private static final int LARGEST_PAGE = 65_536;
 
+  /** No page of a table or an index begins with it. */
+  private static final byte NOISE = (byte) 0xAA;
+
   private static final String FOREIGN_TABLES =
       "CREATE TABLE card (title TEXT); CREATE TABLE cards (title TEXT);"
           + " CREATE TABLE account (title TEXT); CREATE TABLE accounts (title TEXT);"
@@ -55,7 +58,19 @@ final class DamagedFile {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || sizeOf(file) > MOST_BYTES) {
       throw new Unmet("suite.no-database");
     }
-    return new DamagedFile(file);
+    DamagedFile used = new DamagedFile(file);
+    used.settle();
+    return used;
+  }
+
+  /** Takes over what a program has left in its write-ahead log. */
+  private void settle() {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint");
+    } catch (SQLException e) {
+      throw new Unmet("suite.unreadable-database");
+    }
   }
 
   void becomesText() {
@@ -67,6 +82,17 @@ final class DamagedFile {
   }
 
   void losesAllButItsFirstPage() {
+    replace(Arrays.copyOf(read(), firstPage()));
+  }
+
+  /** The file keeps its size and its header, as after a fault of the disk. */
+  void becomesNoiseAfterItsFirstPage() {
+    byte[] noisy = read();
+    Arrays.fill(noisy, firstPage(), noisy.length, NOISE);
+    replace(noisy);
+  }
+
+  private int firstPage() {
     byte[] whole = read();
     int pageSize =
         whole.length < PAGE_SIZE_OFFSET + Short.BYTES
@@ -76,7 +102,7 @@ final class DamagedFile {
     if (kept == 0 || whole.length <= kept) {
       throw new Unmet("suite.no-database");
     }
-    replace(Arrays.copyOf(whole, kept));
+    return kept;
   }
 
   void becomesFolder() {

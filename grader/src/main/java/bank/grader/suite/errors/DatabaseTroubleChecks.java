@@ -30,6 +30,14 @@ public class DatabaseTroubleChecks {
     file.expectUntouched();
   }
 
+  @HiddenCheck(id = "trouble-corrupt", group = Group.DATABASE_TROUBLE)
+  void reportsCorruptDatabase(Trial trial) {
+    DamagedFile file = DamagedFile.usedBy(trial);
+    file.becomesNoiseAfterItsFirstPage();
+    TroubledBank.expectReport(trial);
+    file.expectUntouched();
+  }
+
   @HiddenCheck(id = "trouble-folder", group = Group.DATABASE_TROUBLE)
   void refusesFolder(Trial trial) {
     DamagedFile file = DamagedFile.usedBy(trial);

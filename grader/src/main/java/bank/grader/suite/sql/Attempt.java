@@ -27,9 +27,20 @@ record Attempt(Optional<Answer> answer, Optional<ProgramEnded> end, List<String>
 
   /** Makes a request, and takes any end for an answer. */
   static Attempt at(Teller bank, Message request, Function<BankDriver, Answer> operation) {
+    return by(listening -> bank.ask(request, listening), operation);
+  }
+
+  /** Makes a request while other banks get theirs; see {@link Teller#askBeside}. */
+  static Attempt beside(Teller bank, Function<BankDriver, Answer> operation) {
+    return by(bank::askBeside, operation);
+  }
+
+  private static Attempt by(
+      Function<Function<BankDriver, Answer>, Answer> asking,
+      Function<BankDriver, Answer> operation) {
     List<String> said = new ArrayList<>();
     try {
-      Answer answer = bank.ask(request, driver -> listening(driver, operation, said));
+      Answer answer = asking.apply(driver -> listening(driver, operation, said));
       return new Attempt(Optional.of(answer), Optional.empty(), said);
     } catch (ProgramEnded end) {
       return new Attempt(Optional.empty(), Optional.of(end), said);

@@ -1,5 +1,7 @@
 package bank.grader.suite.sql;
 
+import bank.grader.driver.Answer;
+import bank.grader.driver.BankDriver;
 import bank.grader.language.Message;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Unmet;
@@ -23,8 +25,17 @@ record Books(Account sender, Account receiver, long amount, Map<Account, Long> b
 
   /** Returns what an account has after the whole transfer. */
   long after(Account account) {
-    long change = account.equals(sender) ? -amount : account.equals(receiver) ? amount : 0;
-    return before.get(account) + change;
+    return before.get(account) + change(account);
+  }
+
+  /** Returns what the whole transfer adds to an account, or takes from it. */
+  long change(Account account) {
+    return account.equals(sender) ? -amount : account.equals(receiver) ? amount : 0;
+  }
+
+  /** Makes the transfer. */
+  Answer transferBy(BankDriver bank) {
+    return bank.transfer(sender.card(), receiver.number(), amount);
   }
 
   /** Tells whether nothing of the transfer is done; an account that is missing has lost all. */

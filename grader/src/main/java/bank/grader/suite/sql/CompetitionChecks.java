@@ -7,7 +7,6 @@ import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Group;
 import bank.grader.suite.trial.HiddenCheck;
 import bank.grader.suite.trial.NotChecked;
-import bank.grader.suite.trial.Teller;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
 import java.math.BigDecimal;
@@ -49,6 +48,33 @@ public class CompetitionChecks {
         together, Message.of("suite.fault.other-transfer", amount, payer.alias(), payee.alias()));
   }
 
+  /**
+   * Four programs transfer there and back while another one is in the middle of a transfer. Each
+   * has read what it wants to read by the time that the other one is done.
+   */
+  @HiddenCheck(id = "four-transfers-at-once", group = Group.TRANSACTIONS, weight = 2)
+  void losesNoTransferOfFourPrograms(Trial trial) {
+    FaultScene scene = FaultScene.prepare(trial);
+    SuccessWords success = new SuccessWords(scene);
+    Crowd crowd = Crowd.gather(scene);
+    Account payer = scene.receiver();
+    Account payee = scene.sender();
+    long amount = scene.unusedAmount();
+    Map<Books, Attempt> attempts;
+    try (Competitor other = begin(scene, payer, amount);
+        Background<Map<Books, Attempt>> transfers = Background.start(crowd::transfer)) {
+      transfers.isDoneWithin(SHORT);
+      if (!other.complete(scene.inUnits(scene.balance(payee)), scene.inUnits(amount))) {
+        throw new NotChecked(Message.of("suite.fault.not-laid"));
+      }
+      attempts = transfers.result();
+    }
+    crowd.tell();
+    scene.change(payer, -amount);
+    scene.change(payee, amount);
+    crowd.expectNothingLost(attempts, success);
+  }
+
   private static Competitor begin(FaultScene scene, Account payer, long amount) {
     return Competitor.begin(
             scene.trial().database(),
@@ -88,7 +114,10 @@ public class CompetitionChecks {
               FaultScene.request(books), circumstance, Message.of("suite.fault.false-success")));
     }
     scene.accept(stored);
-    expectNextTransfer(scene, attempt.end().isPresent() ? scene.restart() : scene.bank());
+    if (attempt.end().isPresent()) {
+      scene.restart();
+    }
+    scene.expectNextTransfer();
   }
 
   private static Attempt transferWhileLocked(FaultScene scene, Books books) {
@@ -100,14 +129,6 @@ public class CompetitionChecks {
         transfer.isDoneWithin(SHORT);
       }
       return transfer.result();
-    }
-  }
-
-  private static void expectNextTransfer(FaultScene scene, Teller bank) {
-    Books next = scene.nextTransfer();
-    bank.transfer(next.sender(), next.receiver(), next.amount());
-    if (!next.isDone(scene.stored())) {
-      throw new Unmet("suite.fault.not-stored");
     }
   }
 }

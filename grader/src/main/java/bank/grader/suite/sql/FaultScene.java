@@ -1,5 +1,6 @@
 package bank.grader.suite.sql;
 
+import bank.grader.driver.Hindrance;
 import bank.grader.driver.ProgramEnded;
 import bank.grader.driver.UnreadableAnswer;
 import bank.grader.fault.Fault;
@@ -72,6 +73,11 @@ final class FaultScene {
     return known.accounts().get(1);
   }
 
+  /** Returns an account that is not part of {@link #nextTransfer}. */
+  Account third() {
+    return known.accounts().get(2);
+  }
+
   BalanceColumn column() {
     return column;
   }
@@ -94,11 +100,7 @@ final class FaultScene {
 
   /** Makes a transfer, which may end in any way. */
   Attempt attempt(Books books) {
-    return Attempt.at(
-        bank,
-        request(books),
-        driver ->
-            driver.transfer(books.sender().card(), books.receiver().number(), books.amount()));
+    return Attempt.at(bank, request(books), books::transferBy);
   }
 
   /** Makes a transfer that should be refused, for there is not enough money. */
@@ -182,6 +184,21 @@ final class FaultScene {
     fault.ifPresent(Fault::remove);
     bank = trial.bank();
     return bank;
+  }
+
+  /** Ends the program, and starts one that is kept from writing, which may refuse to start. */
+  void restartHindered(Hindrance hindrance) {
+    leave();
+    bank = trial.hinderedBank(hindrance);
+  }
+
+  /** Expects a transfer to be done and stored now that nothing is in the way. */
+  void expectNextTransfer() {
+    Books next = nextTransfer();
+    bank.transfer(next.sender(), next.receiver(), next.amount());
+    if (!next.isDone(stored())) {
+      throw new Unmet("suite.fault.not-stored");
+    }
   }
 
   /** Expects all or nothing of what is stored, and of what is shown after a restart. */

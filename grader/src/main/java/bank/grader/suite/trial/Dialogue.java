@@ -185,9 +185,14 @@ public final class Dialogue implements Partner {
     }
   }
 
+  /** Tells whether a stack trace is in a text. */
+  public static boolean showsStackTrace(String text) {
+    return STACK_TRACE.matcher(text).find();
+  }
+
   private Screen look(Screen shown) {
     told = trial.transcript().add(partner, console.conversation(), told);
-    if (STACK_TRACE.matcher(shown.text()).find()) {
+    if (showsStackTrace(shown.text())) {
       throw new Unmet(
           List.of(
               trial.lastRequest(),

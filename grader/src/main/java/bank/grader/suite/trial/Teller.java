@@ -236,10 +236,23 @@ public final class Teller implements Partner {
   public <T> T ask(Message request, Function<BankDriver, T> operation) {
     trial.requested(request);
     try {
-      return operation.apply(driver);
+      return askBeside(operation);
     } finally {
-      told = trial.transcript().add(partner, driver.conversation(), told);
+      tell();
     }
+  }
+
+  /**
+   * Makes any request while other banks are asked, on other threads. What is said stands in the
+   * report only when it is told.
+   */
+  public <T> T askBeside(Function<BankDriver, T> operation) {
+    return operation.apply(driver);
+  }
+
+  /** Tells the report what has been said since the last time. */
+  public void tell() {
+    told = trial.transcript().add(partner, driver.conversation(), told);
   }
 
   /** Ends the bank's process at once. */

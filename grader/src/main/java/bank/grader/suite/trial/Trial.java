@@ -2,6 +2,7 @@ package bank.grader.suite.trial;
 
 import bank.grader.driver.BankDriver;
 import bank.grader.driver.Feature;
+import bank.grader.driver.Hindrance;
 import bank.grader.driver.IssuedCard;
 import bank.grader.driver.NotWritten;
 import bank.grader.driver.Place;
@@ -85,6 +86,11 @@ public final class Trial implements AutoCloseable {
   /** Opens the bank in the check's place in a process of its own. */
   public Teller bankInNewProcess() {
     return teller(() -> program.openInNewProcess(place));
+  }
+
+  /** Opens the bank in the check's place in a process that is kept from writing there. */
+  public Teller hinderedBank(Hindrance hindrance) {
+    return teller(() -> program.openHindered(place, hindrance));
   }
 
   private Teller teller(Supplier<BankDriver> opening) {
