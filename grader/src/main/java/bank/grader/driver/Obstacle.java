@@ -1,8 +1,15 @@
 package bank.grader.driver;
 
 import bank.grader.sandbox.ProcessLimits;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps one process from writing to a database. The sandbox makes files read-only for the process
@@ -15,20 +22,52 @@ final class Obstacle {
 
   private final Hindrance hindrance;
   private final Path database;
+  private Optional<Connection> other = Optional.empty();
 
   Obstacle(Hindrance hindrance, Path database) {
     this.hindrance = hindrance;
     this.database = database;
   }
 
-  /** Takes the permission to write away. */
+  /**
+   * Takes the permission to write away. On a full disk, another program has the database open: the
+   * index of a write-ahead log is there already, so that one is no worse off than without a log.
+   */
   void raise() {
+    if (hindrance == Hindrance.FULL_DISK) {
+      other = open();
+    }
     readOnly().forEach(path -> path.toFile().setWritable(false, false));
   }
 
   /** Gives the permission to write back. */
   void lift() {
     readOnly().forEach(path -> path.toFile().setWritable(true, true));
+    try {
+      if (other.isPresent()) {
+        other.get().close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("a database cannot be closed", e);
+    }
+  }
+
+  private Optional<Connection> open() {
+    if (!Files.isRegularFile(database, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SELECT count(*) FROM sqlite_schema");
+        return Optional.of(connection);
+      } catch (SQLException noDatabase) {
+        connection.close();
+        return Optional.empty();
+      }
+    } catch (SQLException noDatabase) {
+      return Optional.empty();
+    }
   }
 
   /** Returns what the process may not write to. */

@@ -148,6 +148,39 @@ class SandboxTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = SandboxChoice.class,
+      names = {"AUTO", "NONE"})
+  @DisplayName("what is read-only cannot be written, and what lies beside it can")
+  void readOnly(SandboxChoice choice) throws IOException {
+    Path kept = Files.createDirectory(work.resolve("kept"));
+    assertThat(kept.toFile().setWritable(false, false)).isTrue();
+    try (Sandbox sandbox = Sandbox.choose(choice, own)) {
+      assumeThat(sandbox.kind() == SandboxKind.BUBBLEWRAP || doPermissionsBind(kept)).isTrue();
+      SandboxedProcess process =
+          start(
+              sandbox,
+              "java.nio.file.Files.writeString(java.nio.file.Path.of(\"beside\"), \"x\");"
+                  + " try { java.nio.file.Files.writeString("
+                  + "java.nio.file.Path.of(\"kept/file\"), \"x\");"
+                  + " } catch (java.io.IOException e) { System.out.print(\"refused\"); }",
+              List.of(kept));
+
+      assertThat(process.awaitExit(LONG)).as(process.tail()).hasValue(0);
+      assertThat(process.tail()).isEqualTo("refused");
+      assertThat(work.resolve("beside")).exists();
+      assertThat(kept).isEmptyDirectory();
+    } finally {
+      assertThat(kept.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  /** They do not bind root, whose privilege the sandbox drops only with the help of setpriv. */
+  private static boolean doPermissionsBind(Path folder) {
+    return !Files.isWritable(folder) || Files.isExecutable(Path.of("/usr/bin/setpriv"));
+  }
+
   @Test
   @DisplayName("closing the sandbox kills what is left")
   void closing() {
@@ -172,8 +205,12 @@ class SandboxTest {
     return process.tail();
   }
 
-  /** Starts a program that consists of one source file. */
   private SandboxedProcess start(Sandbox sandbox, String body) {
+    return start(sandbox, body, List.of());
+  }
+
+  /** Starts a program that consists of one source file. */
+  private SandboxedProcess start(Sandbox sandbox, String body, List<Path> readOnly) {
     try {
       Path source = work.resolve("Sample.java");
       Files.writeString(
@@ -182,7 +219,7 @@ class SandboxTest {
               + body
               + " } }");
       List<String> command = List.of(JAVA, "-Xmx128m", source.toString());
-      return sandbox.start(new Job(command, List.of(), work, work), LIMITS);
+      return sandbox.start(new Job(command, List.of(), work, work, readOnly), LIMITS);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -14,6 +14,7 @@ import bank.grader.suite.sql.CompetitionChecks;
 import bank.grader.suite.sql.FaultReportChecks;
 import bank.grader.suite.sql.InterruptionChecks;
 import bank.grader.suite.sql.TransferFaultChecks;
+import bank.grader.suite.sql.UnwritableDatabaseChecks;
 import bank.grader.suite.trial.Examination;
 import bank.grader.suite.trial.TrialExtension;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class FaultExamination implements AutoCloseable {
           TransferFaultChecks.class,
           InterruptionChecks.class,
           CompetitionChecks.class,
-          FaultReportChecks.class);
+          FaultReportChecks.class,
+          UnwritableDatabaseChecks.class);
 
   private static final long SEED = 20_250_901;
 
@@ -151,7 +153,7 @@ final class FaultExamination implements AutoCloseable {
     }
   }
 
-  Path newFolder(String name) {
+  synchronized Path newFolder(String name) {
     builds++;
     try {
       return Files.createDirectory(folder.resolve(name + builds));

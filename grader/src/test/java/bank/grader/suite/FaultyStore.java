@@ -213,7 +213,11 @@ enum FaultyStore {
       "fault-debit",
       "killed-between-writes",
       "goes-on-after-fault",
-      "two-transfers-at-once"),
+      "two-transfers-at-once",
+      "four-transfers-at-once",
+      "trouble-full-disk",
+      "trouble-read-only-file",
+      "trouble-read-only-folder"),
   NO_TRANSACTION_DEBIT_FIRST(
       """
       boolean transfer(String from, String to, long amount) throws SQLException {
@@ -273,7 +277,9 @@ enum FaultyStore {
       "fault-second-write",
       "fault-credit",
       "fault-debit",
-      "fault-told-truthfully"),
+      "fault-told-truthfully",
+      "trouble-read-only-file",
+      "trouble-read-only-folder"),
   COMMITS_IN_FINALLY(
       """
       boolean transfer(String from, String to, long amount) throws SQLException {
@@ -359,7 +365,8 @@ enum FaultyStore {
         }
       }
       """,
-      "two-transfers-at-once"),
+      "two-transfers-at-once",
+      "four-transfers-at-once"),
   CLAIMS_SUCCESS_ALL_THE_SAME(
       """
       boolean transfer(String from, String to, long amount) throws SQLException {
@@ -378,7 +385,35 @@ enum FaultyStore {
       }
       """,
       "fault-told-truthfully",
-      "fault-told-clearly"),
+      "fault-told-clearly",
+      "trouble-read-only-file",
+      "trouble-read-only-folder"),
+  WRITES_WHEN_IT_STARTS(
+      """
+      void prepare() throws SQLException {
+        super.prepare();
+        run(connection, "CREATE TABLE IF NOT EXISTS a_visit (id INTEGER PRIMARY KEY)");
+        run(connection, "INSERT INTO a_visit DEFAULT VALUES");
+      }
+
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+          change(connection, from, -amount);
+          change(connection, to, amount);
+          connection.commit();
+          return true;
+        } catch (SQLException e) {
+          connection.rollback();
+          return false;
+        } finally {
+          connection.setAutoCommit(true);
+        }
+      }
+      """,
+      "trouble-read-only-file",
+      "trouble-read-only-folder",
+      "trouble-full-disk"),
   IS_IMPATIENT_AND_CLAIMS_SUCCESS(
       """
       Connection connect() throws SQLException {
@@ -402,7 +437,10 @@ enum FaultyStore {
       }
       """,
       "fault-told-truthfully",
-      "locked-for-a-moment");
+      "locked-for-a-moment",
+      "four-transfers-at-once",
+      "trouble-read-only-file",
+      "trouble-read-only-folder");
 
   private final String members;
   private final Set<String> noticedBy;

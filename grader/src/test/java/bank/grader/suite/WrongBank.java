@@ -169,6 +169,7 @@ enum WrongBank {
       "fault-credit",
       "goes-on-after-fault",
       "two-transfers-at-once",
+      "four-transfers-at-once",
       "locked-for-a-moment",
       "fault-told-truthfully",
       "fault-told-clearly",
@@ -258,7 +259,8 @@ enum WrongBank {
     }
   },
 
-  WHAT_IS_NO_DATABASE_IS_DELETED("trouble-text-file", "trouble-foreign", "trouble-truncated") {
+  WHAT_IS_NO_DATABASE_IS_DELETED(
+      "trouble-text-file", "trouble-foreign", "trouble-truncated", "trouble-corrupt") {
     @Override
     Bank open(Path file) {
       try {
@@ -293,6 +295,7 @@ enum WrongBank {
       "no-transaction-left-open",
       "two-processes-alternate",
       "two-transfers-at-once",
+      "four-transfers-at-once",
       "locked-for-a-moment") {
     @Override
     Bank open(Path file) {
@@ -330,6 +333,7 @@ enum WrongBank {
       "fault-credit",
       "goes-on-after-fault",
       "two-transfers-at-once",
+      "four-transfers-at-once",
       "trouble-locked") {
     @Override
     Bank open(Path file) {
