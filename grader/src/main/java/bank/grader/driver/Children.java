@@ -85,7 +85,12 @@ final class Children implements AutoCloseable {
     return new Supply(
         () -> {
           obstacle.raise();
-          return takeNew(directory, Optional.of(obstacle));
+          try {
+            return takeNew(directory, Optional.of(obstacle));
+          } catch (RuntimeException notStarted) {
+            obstacle.lift();
+            throw notStarted;
+          }
         },
         child -> {
           end(child);

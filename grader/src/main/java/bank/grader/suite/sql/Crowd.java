@@ -42,7 +42,7 @@ final class Crowd {
     try {
       return scene.trial().bankInNewProcess();
     } catch (IllegalStateException | UncheckedIOException noRoom) {
-      throw new NotChecked(Message.of("suite.fault.too-few-processes"));
+      throw new NotChecked(Message.of("suite.fault.not-started"));
     }
   }
 

@@ -10,8 +10,10 @@ import bank.grader.suite.trial.Dialogue;
 import bank.grader.suite.trial.Group;
 import bank.grader.suite.trial.HiddenCheck;
 import bank.grader.suite.trial.Needs;
+import bank.grader.suite.trial.NotChecked;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,8 @@ public class UnwritableDatabaseChecks {
       boolean isReport = String.valueOf(refusal.getMessage()).contains(REPORT);
       Answer answer = isReport ? Answer.STORAGE_TROUBLE : Answer.CRASHED;
       return new Attempt(Optional.of(answer), Optional.empty(), List.of());
+    } catch (IllegalStateException | UncheckedIOException notStarted) {
+      throw new NotChecked(Message.of("suite.fault.not-started"));
     }
     return scene.attempt(books);
   }
