@@ -109,6 +109,15 @@ class SeededDefectsTest {
   }
 
   @TestFactory
+  @DisplayName("each change fits the program that it changes")
+  Stream<DynamicTest> changesFit(@TempDir Path folder) {
+    return changes.stream()
+        .map(
+            change ->
+                dynamicTest(change.name(), () -> change.writeTo(folder.resolve(change.name()))));
+  }
+
+  @TestFactory
   @DisplayName("a defect fails its check and costs points of its criterion")
   Stream<DynamicTest> defectsAreCaught() {
     return chosen.stream()
