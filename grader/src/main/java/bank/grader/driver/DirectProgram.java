@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Starts banks of a factory in this very process, without a sandbox. For the reference only: it
- * measures the hidden tests against code that is trusted.
+ * measures the hidden tests against code that is trusted. Safe for several threads.
  */
 public final class DirectProgram implements Program {
   private final BankFactory factory;
   private final Path folder;
-  private final List<DirectDriver> opened = new ArrayList<>();
+  private final List<DirectDriver> opened = new CopyOnWriteArrayList<>();
 
   /**
    * Creates the program.
