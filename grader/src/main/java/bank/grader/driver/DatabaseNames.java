@@ -18,6 +18,11 @@ final class DatabaseNames {
           "(?<![\\w/.:-])(?:jdbc:sqlite:)?(?:\\./)?(?<folder>(?:[\\w][\\w .:-]*/)+)"
               + "[\\w .-]+\\.(?:db3?|s3db|sqlite3?|sqlite_db)(?![\\w.])");
 
+  /** A constant such as jdbc:sqlite:src/main/resources/, which a name is put after. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?<![\\w/.:-])(?:jdbc:sqlite:)?(?:\\./)?(?<folder>(?:[\\w][\\w .-]*/)+)(?=[\\x00-\\x1f])");
+
   private DatabaseNames() {}
 
   /** Returns the folder of a database that is named in the classes. */
@@ -36,9 +41,12 @@ final class DatabaseNames {
   private static Optional<Path> folderNamedIn(Path classFile) {
     try {
       // Constants stand in a class file as they are; its other bytes may be read as anything.
-      Matcher name =
-          IN_FOLDER.matcher(new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1));
-      return name.find() ? Optional.of(Path.of(name.group("folder"))) : Optional.empty();
+      String bytes = new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1);
+      return Stream.of(IN_FOLDER, BEFORE_NAME)
+          .map(pattern -> pattern.matcher(bytes))
+          .filter(Matcher::find)
+          .map(name -> Path.of(name.group("folder")))
+          .findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,8 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * that do not care what they are told are started in the place itself.
  */
 final class Places {
-  private static final String DATABASE = "bank.db";
-
   private final Path folder;
   private final AtomicInteger made = new AtomicInteger();
 
@@ -36,9 +34,10 @@ final class Places {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Path database = place.resolve(DATABASE);
+    String fileName = preparation.fileName();
+    Path database = place.resolve(fileName);
     preparation.apply(isAlone ? place : folder, database);
-    return new Place(place, database, isAlone ? DATABASE : name + "/" + DATABASE);
+    return new Place(place, database, isAlone ? fileName : name + "/" + fileName);
   }
 
   /** Returns the directory that programs are started in which work on a place. */

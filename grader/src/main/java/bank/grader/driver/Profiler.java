@@ -38,18 +38,24 @@ final class Profiler {
    * What one trial showed.
    *
    * @param worked whether an account was created
+   * @param isConvincing whether it also logged in, as far as that was tried
    * @param isUnwritten whether it met a stub of the starter
    * @param words all that the program said
    */
   private record Trial(
-      Place place, boolean worked, boolean isUnwritten, Set<Feature> features, String words) {}
+      Place place,
+      boolean worked,
+      boolean isConvincing,
+      boolean isUnwritten,
+      Set<Feature> features,
+      String words) {}
 
   /** What is believed of a program, and the trial that supports it. */
   private record Belief(boolean isAlone, Preparation preparation, Trial trial) {
     Profile profile(DriverKind kind, List<Message> moreRemarks) {
       Preparation useful = trial.worked() ? preparation : Preparation.NONE;
       List<Message> remarks = new ArrayList<>(moreRemarks);
-      if (isAlone) {
+      if (isAlone && useful.fileName().equals(Preparation.NONE.fileName())) {
         remarks.add(Message.of("driver.file-of-its-own"));
       }
       remarks.addAll(useful.remarks());
@@ -78,8 +84,18 @@ final class Profiler {
     return belief(kind).profile(kind, List.of());
   }
 
+  /** Some programs have never seen another name than one, or a name with a folder in it. */
   private Belief belief(DriverKind kind) {
-    Belief belief = attempt(kind, false, Preparation.NONE);
+    Belief usual = belief(kind, false, Preparation.NONE);
+    if (kind == DriverKind.REMOTE || usual.trial().isConvincing()) {
+      return usual;
+    }
+    Belief other = belief(kind, true, Preparation.HYPERSKILL);
+    return other.trial().isConvincing() ? other : usual;
+  }
+
+  private Belief belief(DriverKind kind, boolean beginsAlone, Preparation first) {
+    Belief belief = attempt(kind, beginsAlone, first);
     for (int i = 1; i < MOST_TRIALS; i++) {
       Place place = belief.trial().place();
       Path directory = places.directory(place, belief.isAlone());
@@ -106,15 +122,14 @@ final class Profiler {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     StringBuilder words = new StringBuilder();
     boolean worked = false;
+    boolean isConvincing = false;
     boolean isUnwritten = false;
     try (BankDriver driver =
         starter.open(kind, children.shared(directory), place.fileName(), Set.of())) {
       try {
         IssuedCard card = driver.createAccount();
         worked = true;
-        if (kind == DriverKind.CONSOLE) {
-          explore(driver, card, features);
-        }
+        isConvincing = kind == DriverKind.REMOTE || explore(driver, card, features);
       } finally {
         features.addAll(driver.features());
         words.append(String.join("\n", driver.conversation()));
@@ -124,15 +139,19 @@ final class Profiler {
     } catch (ProgramEnded | UnreadableAnswer failure) {
       words.append('\n').append(failure.getMessage());
     }
-    return new Trial(place, worked, isUnwritten, features, words.toString());
+    return new Trial(place, worked, isConvincing, isUnwritten, features, words.toString());
   }
 
-  /** Has a look at the second menu, and tries whether wrong PINs lock the card. */
-  private static void explore(BankDriver driver, IssuedCard first, Set<Feature> features) {
+  /**
+   * Has a look at the second menu, and tries whether wrong PINs lock the card.
+   *
+   * @return whether it got there
+   */
+  private static boolean explore(BankDriver driver, IssuedCard first, Set<Feature> features) {
     IssuedCard card = first;
     for (int i = 1; driver.logIn(card.number(), card.pin()) != LogIn.ACCEPTED; i++) {
       if (i == MOST_CARDS) {
-        return;
+        return false;
       }
       card = driver.createAccount();
     }
@@ -143,6 +162,7 @@ final class Profiler {
     if (driver.logIn(card.number(), card.pin()) == LogIn.LOCKED) {
       features.add(Feature.PIN_LOCK);
     }
+    return true;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /** Everything that matters is in the database, and in nothing else. */
@@ -62,7 +63,7 @@ public class DatabaseFileChecks {
     known.expectShownBy(moved);
   }
 
-  /** Copies the database with what SQLite keeps beside it. */
+  /** Copies the database with what SQLite keeps beside it, over an empty one if need be. */
   private static void copy(Path database, Place from, Place to) {
     if (!database.startsWith(from.folder())) {
       throw new Unmet("suite.no-database");
@@ -72,7 +73,10 @@ public class DatabaseFileChecks {
       Path source = database.resolveSibling(database.getFileName() + side);
       if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
         try {
-          Files.copy(source, target.resolveSibling(target.getFileName() + side));
+          Files.copy(
+              source,
+              target.resolveSibling(target.getFileName() + side),
+              StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
