@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds in compiled classes the name of a database that a program has chosen for itself. */
@@ -21,7 +22,12 @@ final class DatabaseNames {
   /** A constant such as jdbc:sqlite:src/main/resources/, which a name is put after. */
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
-          "(?<![\\w/.:-])(?:jdbc:sqlite:)?(?:\\./)?(?<folder>(?:[\\w][\\w .-]*/)+)(?=[\\x00-\\x1f])");
+          "(?<![\\w/.:-])(?:jdbc:sqlite:)?(?:\\./)?(?<folder>(?:[\\w][\\w .-]*/)+)(?=\\x01|$)");
+
+  /** What a text is marked with in a class file; two bytes with its length follow. */
+  private static final char TEXT = 1;
+
+  private static final int LONGEST = 300;
 
   private DatabaseNames() {}
 
@@ -31,24 +37,39 @@ final class DatabaseNames {
       return files
           .filter(file -> file.toString().endsWith(".class"))
           .sorted()
-          .flatMap(file -> folderNamedIn(file).stream())
+          .flatMap(file -> folderNamedInClass(file).stream())
           .findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<Path> folderNamedIn(Path classFile) {
+  private static Optional<Path> folderNamedInClass(Path classFile) {
     try {
-      // Constants stand in a class file as they are; its other bytes may be read as anything.
       String bytes = new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1);
-      return Stream.of(IN_FOLDER, BEFORE_NAME)
-          .map(pattern -> pattern.matcher(bytes))
-          .filter(Matcher::find)
-          .map(name -> Path.of(name.group("folder")))
-          .findFirst();
+      return texts(bytes).flatMap(text -> folderNamedIn(text).stream()).findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns all that may be a constant text; not each is one, and then it names no folder. */
+  private static Stream<String> texts(String bytes) {
+    return IntStream.range(0, bytes.length() - 2)
+        .filter(at -> bytes.charAt(at) == TEXT)
+        .mapToObj(
+            at -> {
+              int length = bytes.charAt(at + 1) << Byte.SIZE | bytes.charAt(at + 2);
+              int end = Math.min(bytes.length(), at + 3 + Math.min(length, LONGEST));
+              return bytes.substring(at + 3, end);
+            });
+  }
+
+  private static Optional<Path> folderNamedIn(String text) {
+    return Stream.of(IN_FOLDER, BEFORE_NAME)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(name -> Path.of(name.group("folder")))
+        .findFirst();
   }
 }

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** Finds the databases that a program has made. It follows no links, which may lead anywhere. */
 final class SqliteFiles {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-  private static final int DEPTH = 6;
+
+  /** Enough for a database that a program keeps among its packages. */
+  private static final int DEPTH = 12;
 
   /** A program that makes more files does not make them for us. */
   private static final int MOST_FILES = 1000;

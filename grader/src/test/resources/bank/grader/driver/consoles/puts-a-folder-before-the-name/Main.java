@@ -9,7 +9,7 @@ public class Main {
   static String user;
 
   public static void main(String[] args) throws Exception {
-    store = new Store("app/src/main/db/" + Store.fileIn(args));
+    store = new Store("app/src/main/java/kz/aidana/simplebankingsystem/db/" + Store.fileIn(args));
     store.createTable();
     while (true) {
       say(user == null ? MENU1 : MENU2);
