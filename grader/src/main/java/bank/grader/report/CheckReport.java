@@ -7,6 +7,7 @@ import bank.grader.evidence.Outcome;
 import bank.grader.language.Message;
 import bank.grader.rubric.Group;
 import bank.grader.rubric.ScoredEvidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,6 +69,19 @@ record CheckReport(
   /** Tells whether this is about the student's own tests, which never cost anything. */
   boolean isAboutOwnTests() {
     return check.group().equals(Group.OWN_TESTS);
+  }
+
+  /** Tells whether it shows more than a reason, which other checks may have, too. */
+  boolean hasItsOwnStory() {
+    return showsSource() || found.isEmpty() || !conversation.isEmpty();
+  }
+
+  /** Both checks as one: the title of the other is put below what was found. */
+  CheckReport and(CheckReport other) {
+    List<String> both = new ArrayList<>(found);
+    both.add("– " + other.title);
+    return new CheckReport(
+        check, title, outcome, lostTenths + other.lostTenths, both, advice, conversation);
   }
 
   /** Tells whether the conversation is an excerpt of the source. */

@@ -5,7 +5,9 @@ import bank.grader.evidence.Outcome;
 import bank.grader.rubric.CriterionScore;
 import bank.grader.rubric.Level;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The result of a criterion in words.
@@ -65,6 +67,18 @@ record CriterionReport(
 
   List<CheckReport> failed() {
     return with(Outcome.FAILED);
+  }
+
+  /** The failed checks; those that failed for one and the same reason are one, with their sum. */
+  List<CheckReport> cards() {
+    Map<List<String>, CheckReport> cards = new LinkedHashMap<>();
+    for (CheckReport check : failed()) {
+      List<String> reason = check.hasItsOwnStory() ? List.of(check.id()) : check.found();
+      cards.merge(reason, check, CheckReport::and);
+    }
+    return cards.values().stream()
+        .sorted(Comparator.comparingInt(card -> -card.lostTenths()))
+        .toList();
   }
 
   List<CheckReport> passed() {

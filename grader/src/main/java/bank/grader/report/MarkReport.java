@@ -35,7 +35,7 @@ record MarkReport(int totalTenths, int percent, String letter, List<CriterionRep
   /** The failed checks that cost most, over all criteria. */
   List<CheckReport> firstSteps() {
     return criteria.stream()
-        .flatMap(criterion -> criterion.failed().stream())
+        .flatMap(criterion -> criterion.cards().stream())
         .filter(check -> check.lostTenths() > 0)
         .sorted(Comparator.comparingInt(check -> -check.lostTenths()))
         .limit(FIRST_STEPS)

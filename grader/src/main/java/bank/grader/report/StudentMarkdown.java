@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Writes the report of a submission as Markdown: the same content as the page, in short. */
 final class StudentMarkdown {
+  /** So many spaces make a line a part of the list's item. */
+  private static final int IN_LIST = 3;
+
   private final Words words;
   private final StringBuilder text = new StringBuilder();
 
@@ -75,11 +78,17 @@ final class StudentMarkdown {
     for (CheckReport step : steps) {
       text.append(++number).append(". **").append(Markdown.text(step.title())).append("** (");
       text.append(Markdown.text(gain(step))).append(')');
-      step.advice()
-          .forEach(advice -> text.append("  \n   ").append(Markdown.text(advice.sentence())));
+      step.advice().forEach(this::writeFirstAdvice);
       text.append('\n');
     }
     text.append('\n');
+  }
+
+  private void writeFirstAdvice(Advice advice) {
+    text.append("  \n   ").append(Markdown.text(advice.sentence()));
+    if (!advice.example().isEmpty()) {
+      text.append("\n\n").append(Markdown.block(advice.example()).indent(IN_LIST));
+    }
   }
 
   private String gain(CheckReport step) {
@@ -89,7 +98,7 @@ final class StudentMarkdown {
   private void writeCriterion(CriterionReport criterion) {
     heading(criterion.name() + ": " + criterion.points() + " / 20");
     bullets(criterion.reasons());
-    criterion.failed().forEach(this::writeFailed);
+    criterion.cards().forEach(this::writeFailed);
     if (!criterion.notChecked().isEmpty()) {
       paragraph(words.say("report.not-checked.heading", criterion.notChecked().size()));
       bullets(
