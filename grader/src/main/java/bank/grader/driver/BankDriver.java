@@ -87,6 +87,9 @@ public interface BankDriver extends AutoCloseable {
   /** Ends the program's process at once, as a power cut would. Only {@link #close} may follow. */
   void kill();
 
+  /** Ends the program in any way, when nobody cares for its data any more. */
+  void discard();
+
   /** Ends the program in an orderly way where possible, and in any way in the end. */
   @Override
   void close();

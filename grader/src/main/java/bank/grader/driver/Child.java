@@ -10,6 +10,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,9 @@ final class Child implements AutoCloseable {
   private static final int STATUS_OUT_OF_MEMORY = 3;
   private static final String OUT_OF_MEMORY = "Terminating due to java.lang.OutOfMemoryError";
 
+  /** More than a few dozen runs leave; a process may open some hundreds. */
+  private static final int MOST_OPEN_FILES = 64;
+
   /** A status above it tells the signal that ended the process. */
   private static final int SIGNALLED = 128;
 
@@ -36,7 +42,7 @@ final class Child implements AutoCloseable {
   private final LineBuffer lines = new LineBuffer();
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
   private long printed;
-  private boolean clean;
+  private Optional<List<Path>> openFiles = Optional.empty();
   private volatile Ending ending;
   private volatile OptionalInt exitStatus = OptionalInt.empty();
 
@@ -57,7 +63,7 @@ final class Child implements AutoCloseable {
   /** Begins a run of the program, by a request. */
   void begin(Frame request) {
     printed = 0;
-    clean = false;
+    openFiles = Optional.empty();
     send(request);
   }
 
@@ -99,7 +105,7 @@ final class Child implements AutoCloseable {
     }
     switch (frame.get().kind()) {
       case "out" -> count(frame.get());
-      case "clean" -> clean = frame.get().fields().equals(List.of("true"));
+      case "fit" -> openFiles = Optional.of(paths(frame.get()));
       default -> {
         // The caller knows what it waits for.
       }
@@ -112,9 +118,19 @@ final class Child implements AutoCloseable {
     return ending == null && process.isAlive();
   }
 
-  /** Tells whether the process can take another run: the last one left nothing behind. */
+  /** Tells whether the process can take another run: the last one left little behind. */
   boolean isFit() {
-    return clean && isRunning();
+    return isRunning() && openFiles.filter(files -> files.size() <= MOST_OPEN_FILES).isPresent();
+  }
+
+  /**
+   * Tells whether the process can take another run in a place: it has no file open that is still
+   * there, for what SQLite knows of an open database is forgotten only when the process ends.
+   */
+  boolean isFitFor(Place place) {
+    return isFit()
+        && openFiles.orElseThrow().stream()
+            .noneMatch(file -> file.startsWith(place.folder()) && Files.exists(file));
   }
 
   /** Kills the process and all that it started; when this returns, it writes no more. */
@@ -149,6 +165,14 @@ final class Child implements AutoCloseable {
   /** Returns the status that the process ended with, if it ended of itself. */
   OptionalInt exitStatus() {
     return exitStatus;
+  }
+
+  private List<Path> paths(Frame fit) {
+    try {
+      return fit.fields().stream().map(Path::of).toList();
+    } catch (InvalidPathException e) {
+      throw broken(fit.line());
+    }
   }
 
   private void count(Frame output) {

@@ -19,7 +19,7 @@ final class ChildConsole implements Console {
   private final Frame start;
   private int typed;
   private boolean started;
-  private boolean leaving;
+  private Optional<Farewell> farewell = Optional.empty();
   private boolean closed;
   private Optional<Ending> ending = Optional.empty();
   private OptionalInt exitStatus = OptionalInt.empty();
@@ -63,7 +63,7 @@ final class ChildConsole implements Console {
 
   /** Types a line that asks the program to end. That it does not is no answer that is lacking. */
   Screen leave(String line) {
-    leaving = true;
+    farewell = Optional.of(Farewell.REQUEST);
     return type(line, limits.ending());
   }
 
@@ -105,7 +105,26 @@ final class ChildConsole implements Console {
   public void close() {
     if (!closed) {
       closed = true;
+      abandon();
       afterwards.accept(child);
+    }
+  }
+
+  /** Ends the run, if that does not take long: then its process can take another. */
+  private void abandon() {
+    boolean hasEnded = !started || ending.isPresent() || !child.isRunning();
+    if (hasEnded || !patience.isWorth(Farewell.ABANDONMENT)) {
+      return;
+    }
+    farewell = Optional.of(Farewell.ABANDONMENT);
+    try {
+      child.send(Frame.of("abandon"));
+      awaitScreen(limits.ending(), new StringBuilder());
+    } catch (ProgramEnded end) {
+      note(end);
+    } catch (NotWritten stub) {
+      // It has ended, by the way.
+      return;
     }
   }
 
@@ -134,8 +153,8 @@ final class ChildConsole implements Console {
       Frame frame = child.next(deadline);
       switch (frame.kind()) {
         case "out" -> text.append(text(frame));
-        case "clean" -> {
-          // Whether its process is fit for more does not concern the program.
+        case "fit" -> {
+          // Whether its process can take another run does not concern the program.
         }
         case "waiting" -> {
           if (frame.fields().equals(List.of(String.valueOf(typed)))) {
@@ -159,10 +178,10 @@ final class ChildConsole implements Console {
   }
 
   private void note(ProgramEnded end) {
-    if (!leaving) {
+    if (farewell.isEmpty()) {
       patience.note(end);
-    } else if (end.ending() == Ending.TIMED_OUT) {
-      patience.noteSlowEnding();
+    } else if (end.ending() != Ending.EXITED) {
+      patience.noteIgnored(farewell.get());
     }
   }
 

@@ -14,6 +14,7 @@ final class ChildProgram implements Program {
   private final Children children;
   private final Places places;
   private final Profiler profiler;
+  private final boolean sharesCache;
   private Profile profile;
   private Profile consoleProfile;
 
@@ -22,6 +23,7 @@ final class ChildProgram implements Program {
     this.starter = starter;
     this.children = children;
     this.places = new Places(folder);
+    this.sharesCache = build.classes().filter(DatabaseNames::shareCache).isPresent();
     this.profiler = new Profiler(build, starter, children, places);
   }
 
@@ -41,8 +43,15 @@ final class ChildProgram implements Program {
   }
 
   @Override
+  public void giveBack(Place place) {
+    if (profile().isAlone() && !sharesCache) {
+      places.giveBack(place);
+    }
+  }
+
+  @Override
   public BankDriver open(Place place) {
-    return open(place, children.shared(directory(place)));
+    return open(place, children.shared(directory(place), place));
   }
 
   @Override
@@ -66,7 +75,7 @@ final class ChildProgram implements Program {
     boolean isTold = arguments.contains(place.fileName());
     Path directory = places.directory(place, consoleProfile().isAlone() || !isTold);
     return starter.console(
-        isTold ? children.shared(directory) : children.fresh(directory), arguments);
+        isTold ? children.shared(directory, place) : children.fresh(directory), arguments);
   }
 
   @Override

@@ -70,9 +70,12 @@ final class Children implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Supplies children that were started in a directory, and may have worked before. */
-  Supply shared(Path directory) {
-    return new Supply(() -> take(directory), child -> giveBack(child, directory));
+  /**
+   * Supplies children that were started in a directory, and may have worked before, but have
+   * nothing left to do with a place.
+   */
+  Supply shared(Path directory, Place place) {
+    return new Supply(() -> take(directory, place), child -> giveBack(child, directory));
   }
 
   /** Supplies children that are started in a directory, each for one program. */
@@ -98,17 +101,14 @@ final class Children implements AutoCloseable {
         });
   }
 
-  private Child take(Path directory) {
+  private Child take(Path directory, Place place) {
     synchronized (this) {
       for (Iterator<Idle> candidates = idle.iterator(); candidates.hasNext(); ) {
         Idle candidate = candidates.next();
-        if (candidate.directory().equals(directory)) {
+        if (candidate.directory().equals(directory) && candidate.child().isFitFor(place)) {
           candidates.remove();
-          if (candidate.child().isFit()) {
-            busy.add(candidate.child());
-            return candidate.child();
-          }
-          candidate.child().close();
+          busy.add(candidate.child());
+          return candidate.child();
         }
       }
     }

@@ -228,12 +228,20 @@ final class ConsoleDriver implements BankDriver {
   }
 
   @Override
+  public void discard() {
+    if (!closed) {
+      closed = true;
+      session.close();
+    }
+  }
+
+  @Override
   public void close() {
     if (closed) {
       return;
     }
     closed = true;
-    if (!ended && !session.isLost() && patience.isWorthAsking()) {
+    if (!ended && !session.isLost() && patience.isWorth(Farewell.REQUEST)) {
       session.leave();
     }
     session.close();

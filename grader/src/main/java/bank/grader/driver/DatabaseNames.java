@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds in compiled classes the name of a database that a program has chosen for itself. */
+/** Finds in compiled classes what a program has chosen for itself when it names its database. */
 final class DatabaseNames {
   /** A constant such as jdbc:sqlite:src/main/resources/card.s3db, relative and in a folder. */
   private static final Pattern IN_FOLDER =
@@ -27,27 +28,40 @@ final class DatabaseNames {
   /** What a text is marked with in a class file; two bytes with its length follow. */
   private static final char TEXT = 1;
 
+  /** Parameters of a name, and the methods of sqlite-jdbc that set the same. */
+  private static final Pattern SHARED_CACHE =
+      Pattern.compile("cache=shared|shared_cache|[eE]nableSharedCache|setSharedCache");
+
   private static final int LONGEST = 300;
 
   private DatabaseNames() {}
 
   /** Returns the folder of a database that is named in the classes. */
   static Optional<Path> folderIn(Path classes) {
+    return read(classes, texts -> texts.flatMap(text -> folderNamedIn(text).stream()).findFirst());
+  }
+
+  /** Tells whether connections of one process may share what they know of a database. */
+  static boolean shareCache(Path classes) {
+    return read(classes, texts -> texts.anyMatch(text -> SHARED_CACHE.matcher(text).find()));
+  }
+
+  private static <T> T read(Path classes, Function<Stream<String>, T> reading) {
     try (Stream<Path> files = Files.walk(classes)) {
-      return files
-          .filter(file -> file.toString().endsWith(".class"))
-          .sorted()
-          .flatMap(file -> folderNamedInClass(file).stream())
-          .findFirst();
+      return reading.apply(
+          files
+              .filter(file -> file.toString().endsWith(".class"))
+              .sorted()
+              .map(DatabaseNames::bytes)
+              .flatMap(DatabaseNames::texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<Path> folderNamedInClass(Path classFile) {
+  private static String bytes(Path classFile) {
     try {
-      String bytes = new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1);
-      return texts(bytes).flatMap(text -> folderNamedIn(text).stream()).findFirst();
+      return new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -172,6 +172,11 @@ final class DirectDriver implements BankDriver {
   }
 
   @Override
+  public void discard() {
+    close();
+  }
+
+  @Override
   public void close() {
     if (!killed) {
       bank.close();

@@ -1,5 +1,7 @@
 package bank.grader.driver;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -8,14 +10,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * again.
  */
 final class Patience {
-  private static final int SLOW_ENDINGS = 2;
+  private static final int MOST_IGNORED = 2;
 
   private final int most;
   private final AtomicInteger hangs = new AtomicInteger();
-  private final AtomicInteger slowEndings = new AtomicInteger();
+  private final Map<Farewell, AtomicInteger> ignored = new EnumMap<>(Farewell.class);
 
   Patience(int most) {
     this.most = most;
+    for (Farewell farewell : Farewell.values()) {
+      ignored.put(farewell, new AtomicInteger());
+    }
   }
 
   /** Takes note of how a program ended. */
@@ -43,12 +48,12 @@ final class Patience {
   }
 
   /** Takes note of a program that does not end when it is asked to. */
-  void noteSlowEnding() {
-    slowEndings.incrementAndGet();
+  void noteIgnored(Farewell farewell) {
+    ignored.get(farewell).incrementAndGet();
   }
 
   /** Tells whether it is worth asking the program to end, instead of killing it. */
-  boolean isWorthAsking() {
-    return slowEndings.get() < SLOW_ENDINGS;
+  boolean isWorth(Farewell farewell) {
+    return ignored.get(farewell).get() < MOST_IGNORED;
   }
 }

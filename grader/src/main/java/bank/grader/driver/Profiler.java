@@ -125,7 +125,7 @@ final class Profiler {
     boolean isConvincing = false;
     boolean isUnwritten = false;
     try (BankDriver driver =
-        starter.open(kind, children.shared(directory), place.fileName(), Set.of())) {
+        starter.open(kind, children.shared(directory, place), place.fileName(), Set.of())) {
       try {
         IssuedCard card = driver.createAccount();
         worked = true;

@@ -20,6 +20,9 @@ public interface Program extends AutoCloseable {
   /** Makes a clean place: an empty folder of its own, without a database. */
   Place newPlace();
 
+  /** Takes back a place that nobody needs any more: all that was opened there is closed. */
+  void giveBack(Place place);
+
   /**
    * Opens the bank on a place's database, in a process that earlier banks may have used: the cheap
    * way, with a fresh class loader. What another process left in the file is there.

@@ -185,19 +185,24 @@ final class RemoteDriver implements BankDriver {
   }
 
   @Override
+  public void discard() {
+    close();
+  }
+
+  @Override
   public void close() {
     if (closed) {
       return;
     }
     closed = true;
     try {
-      if (child.isRunning() && patience.isWorthAsking()) {
+      if (child.isRunning() && patience.isWorth(Farewell.REQUEST)) {
         child.send(Frame.of("close"));
         awaitEnd();
       }
     } catch (ProgramEnded end) {
       if (end.ending() == Ending.TIMED_OUT) {
-        patience.noteSlowEnding();
+        patience.noteIgnored(Farewell.REQUEST);
       }
       conversation.add("close -> " + end.ending());
     } finally {

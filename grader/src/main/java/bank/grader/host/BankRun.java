@@ -67,7 +67,7 @@ final class BankRun {
       surroundings.output().send();
       outlet.send(answer);
     }
-    outlet.send(Frame.of("clean", surroundings.end()));
+    surroundings.end().ifPresent(open -> outlet.send(Frame.of("fit", open.toArray())));
     outlet.send(Frame.of("finished"));
   }
 

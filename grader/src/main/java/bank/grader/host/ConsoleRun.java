@@ -28,6 +28,11 @@ final class ConsoleRun {
     surroundings.input().end();
   }
 
+  /** Ends the run when the program next waits for input, in which it does not take part. */
+  void abandon() {
+    surroundings.input().abandon();
+  }
+
   void unbufferOutput() {
     surroundings.output().unbuffer();
   }
@@ -36,13 +41,14 @@ final class ConsoleRun {
     Frame end = Frame.of("finished");
     try {
       invoke(main(surroundings.load(mainClass)), arguments);
+    } catch (Abandoned unneeded) {
+      // So nobody wants to know how it ended.
     } catch (Throwable thrown) {
       end = Failure.frame("crashed", thrown);
       show(thrown);
     }
     surroundings.awaitThreads();
-    boolean clean = surroundings.end();
-    outlet.send(Frame.of("clean", clean));
+    surroundings.end().ifPresent(open -> outlet.send(Frame.of("fit", open.toArray())));
     outlet.send(end);
   }
 

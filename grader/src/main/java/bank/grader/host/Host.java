@@ -12,12 +12,12 @@ import java.util.List;
  * The main class of the child process: it carries out what the grader asks for, one run of the
  * student's program after the other.
  *
- * <p>From the grader come {@code main} (class, arguments), {@code type} (line), {@code end-input};
- * {@code open} (factory, database file), {@code call} (operation, arguments), {@code close}. To the
- * grader go {@code ready}; {@code out} (text); {@code waiting} (number of lines typed so far);
- * {@code value} (fields), {@code threw} and {@code to-do} (class, message, place); {@code clean}
- * (whether this process is fit for another run), {@code finished} and {@code crashed} (class,
- * message, place).
+ * <p>From the grader come {@code main} (class, arguments), {@code type} (line), {@code end-input},
+ * {@code abandon}; {@code open} (factory, database file), {@code call} (operation, arguments),
+ * {@code close}. To the grader go {@code ready}; {@code out} (text); {@code waiting} (number of
+ * lines typed so far); {@code value} (fields), {@code threw} and {@code to-do} (class, message,
+ * place); {@code fit} (this process can take another run; the files that it holds open), {@code
+ * finished} and {@code crashed} (class, message, place).
  */
 public final class Host {
   private static final int BUFFER = 8192;
@@ -74,6 +74,7 @@ public final class Host {
       }
       case "type" -> console.type(fields.get(0));
       case "end-input" -> console.endInput();
+      case "abandon" -> console.abandon();
       case "open" -> {
         bank = new BankRun(new Surroundings(classPath, folder, outlet), outlet);
         bank.start(fields.get(0), Path.of(fields.get(1)).toAbsolutePath());

@@ -23,6 +23,7 @@ final class ProgramInput extends InputStream {
   private int lines;
   private boolean announced;
   private boolean ended;
+  private boolean abandoned;
   private int polls;
   private long writtenAtPoll;
 
@@ -55,6 +56,12 @@ final class ProgramInput extends InputStream {
     notifyAll();
   }
 
+  /** Keeps the program from waiting for input ever again. */
+  synchronized void abandon() {
+    abandoned = true;
+    end();
+  }
+
   @Override
   public synchronized int read() {
     awaitInput();
@@ -84,6 +91,7 @@ final class ProgramInput extends InputStream {
 
   @Override
   public synchronized int available() {
+    expectUse();
     int available = line.length - position;
     if (available == 0 && !ended) {
       polled();
@@ -101,11 +109,19 @@ final class ProgramInput extends InputStream {
   }
 
   private void awaitInput() {
+    expectUse();
     polls = 0;
     if (position == line.length && !ended) {
       announce();
     }
     Waiting.until(this, () -> position < line.length || ended);
+    expectUse();
+  }
+
+  private void expectUse() {
+    if (abandoned) {
+      throw new Abandoned();
+    }
   }
 
   private void announce() {

@@ -5,15 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TimeZone;
 
 /**
@@ -21,7 +20,6 @@ import java.util.TimeZone;
  * its own, a group for its threads, and the system properties as they were at first.
  */
 final class Surroundings {
-  private static final Path OPEN_FILES = Path.of("/proc/self/fd");
   private static final Properties PROPERTIES = (Properties) System.getProperties().clone();
   private static final Locale LOCALE = Locale.getDefault();
   private static final TimeZone ZONE = TimeZone.getDefault();
@@ -84,20 +82,23 @@ final class Surroundings {
   }
 
   /**
-   * Ends the run.
+   * Ends the run. Files that it left open stay open, but unlocked.
    *
-   * @return whether it left nothing behind: no thread, and no open file in its folder
+   * @return the files in its folder that this process holds open, those of former runs included;
+   *     nothing if the process is not fit for another run, because threads are left, or because
+   *     nobody knows what is
    */
-  boolean end() {
+  Optional<Set<Path>> end() {
     output.end();
     input.end();
-    boolean clean = others().length == 0 && hasClosedItsFiles();
     try {
       loader.close();
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
-    return clean;
+    Optional<Set<Path>> open = OpenFiles.in(folder).filter(files -> others().length == 0);
+    open.ifPresent(files -> files.forEach(OpenFiles::unlock));
+    return open;
   }
 
   private static URL[] urls(List<Path> classPath) {
@@ -128,31 +129,6 @@ final class Surroundings {
       thread.join();
     } catch (InterruptedException e) {
       // Only student code could have done this. The caller looks again.
-    }
-  }
-
-  /** Without a list of open files nobody knows, and a new process is the safe way. */
-  private boolean hasClosedItsFiles() {
-    if (!Files.isDirectory(OPEN_FILES)) {
-      return false;
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(OPEN_FILES)) {
-      for (Path file : files) {
-        if (leadsInto(file)) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private boolean leadsInto(Path file) {
-    try {
-      return Objects.requireNonNull(Files.readSymbolicLink(file)).startsWith(folder);
-    } catch (IOException closedMeanwhile) {
-      return false;
     }
   }
 }

@@ -176,6 +176,11 @@ public final class Dialogue implements Partner {
     }
   }
 
+  @Override
+  public void discard() {
+    close();
+  }
+
   /** Ends the program in any way. */
   @Override
   public void close() {

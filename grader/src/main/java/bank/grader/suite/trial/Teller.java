@@ -261,6 +261,14 @@ public final class Teller implements Partner {
     driver.kill();
   }
 
+  @Override
+  public void discard() {
+    if (!closed) {
+      closed = true;
+      driver.discard();
+    }
+  }
+
   /** Closes the bank in an orderly way. */
   @Override
   public void close() {

@@ -43,6 +43,7 @@ public final class Trial implements AutoCloseable {
   private final Random random;
   private final Place place;
   private final Transcript transcript = new Transcript();
+  private final List<Place> places = new ArrayList<>();
   private final List<Partner> partners = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
   private final List<IssuedCard> issued = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class Trial implements AutoCloseable {
   /** Makes another clean place. */
   public Place newPlace() {
     Place made = program.newPlace();
+    places.add(made);
     transcript.name(made);
     return made;
   }
@@ -244,10 +246,11 @@ public final class Trial implements AutoCloseable {
   public void close() {
     for (Partner partner : partners) {
       try {
-        partner.close();
+        partner.discard();
       } catch (ProgramEnded | NotWritten | UnreadableAnswer programsOwnFault) {
         continue;
       }
     }
+    places.forEach(program::giveBack);
   }
 }
