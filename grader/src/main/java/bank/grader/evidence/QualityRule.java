@@ -5,12 +5,14 @@ package bank.grader.evidence;
  * costs no points is reported all the same.
  *
  * @param id names the rule
- * @param aspect the group of evidence that it counts for, e.g. {@code structure}
+ * @param criterion the criterion that it counts for
+ * @param aspect the group within the criterion, e.g. {@code structure}
  * @param threshold how many findings cost nothing
  * @param points what each finding above the threshold costs
  * @param cap what all findings of the rule cost at most
  */
-public record QualityRule(String id, String aspect, int threshold, int points, int cap) {
+public record QualityRule(
+    String id, Criterion criterion, String aspect, int threshold, int points, int cap) {
 
   /** Makes sure that the numbers make sense. */
   public QualityRule {

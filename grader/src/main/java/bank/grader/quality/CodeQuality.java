@@ -13,6 +13,7 @@ import bank.grader.quality.pmd.DuplicateAnalyser;
 import bank.grader.quality.pmd.PmdAnalyser;
 import bank.grader.quality.source.ProgramAnalyser;
 import bank.grader.quality.source.ProgramRule;
+import bank.grader.quality.sql.SqlRules;
 import bank.grader.quality.structure.StructureRules;
 import bank.grader.quality.tidiness.TidinessRules;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ public final class CodeQuality {
                 StructureRules.all(),
                 NamingRules.all(),
                 DocumentationRules.all(),
-                TidinessRules.all())
+                TidinessRules.all(),
+                SqlRules.all())
             .flatMap(List::stream)
             .toList();
     return List.of(
@@ -69,8 +71,8 @@ public final class CodeQuality {
    * Examines a submission.
    *
    * @return one piece of evidence for each rule, in the order of the rules; a rule whose analyser
-   *     failed was not checked. Without any code of the student's own, one piece for each aspect,
-   *     which loses everything
+   *     failed was not checked. Without any code of the student's own, one piece for each aspect of
+   *     code quality, which loses everything
    * @throws IllegalArgumentException if there is no such rule
    */
   public List<Evidence> examine(Submission submission, Build build, List<QualityRule> rules) {

@@ -43,13 +43,17 @@ final class Gathered {
 
   /**
    * Makes the evidence for a rule. What was found counts even if something failed beside it; where
-   * nothing costs points because nobody could look, the rule was not checked.
+   * nothing costs points because nobody could look, the rule was not checked; and where nobody saw
+   * anything to look at, it makes no sense.
    */
   Evidence evidence(QualityRule rule, Code code) {
     Observation observation =
         observations.getOrDefault(rule.id(), new Observation(rule.id(), 0, List.of()));
     List<Failure> failed = failures.getOrDefault(rule.id(), List.of());
     boolean nobodyLooked = !examined.contains(rule.id());
+    if (nobodyLooked && failed.isEmpty()) {
+      return RuleEvidence.ofNothingToSee(rule);
+    }
     if (nobodyLooked && rule.points() > 0 && rule.lost(observation.count()) == 0) {
       return RuleEvidence.ofFailure(rule, say("quality.not-checked", failed));
     }

@@ -39,9 +39,21 @@ final class RuleEvidence {
     List<Message> details = new ArrayList<>();
     details.add(Message.of(key(rule, "found"), observation.count(), rule.threshold()));
     details.addAll(Places.describe(observation.places()));
-    details.add(Message.of("quality.cost", lost, ASPECT_POINTS));
+    details.add(costOf(rule, lost));
     details.add(Message.of(key(rule, "advice")));
     return details;
+  }
+
+  /** What a group of checks has to lose is the sum of its checks, and an aspect has a budget. */
+  private static Message costOf(QualityRule rule, int lost) {
+    return rule.criterion() == Criterion.CODE_QUALITY
+        ? Message.of("quality.cost", lost, ASPECT_POINTS)
+        : Message.of("quality.cost-of-check", lost, rule.cap());
+  }
+
+  /** Makes the evidence of a rule that makes no sense for the code. */
+  static Evidence ofNothingToSee(QualityRule rule) {
+    return new Evidence(checkOf(rule), Outcome.NOT_APPLICABLE, 0, List.of(), List.of());
   }
 
   static Evidence ofFailure(QualityRule rule, List<Message> failures) {
@@ -51,6 +63,7 @@ final class RuleEvidence {
   /** Makes the evidence for a submission without code: every aspect loses everything. */
   static List<Evidence> ofNoCode(List<QualityRule> rules) {
     return rules.stream()
+        .filter(rule -> rule.criterion() == Criterion.CODE_QUALITY)
         .map(QualityRule::aspect)
         .distinct()
         .map(
@@ -90,11 +103,7 @@ final class RuleEvidence {
 
   private static Check checkOf(QualityRule rule) {
     return new Check(
-        rule.id(),
-        Message.of(key(rule, "title")),
-        Criterion.CODE_QUALITY,
-        rule.aspect(),
-        rule.cap());
+        rule.id(), Message.of(key(rule, "title")), rule.criterion(), rule.aspect(), rule.cap());
   }
 
   private static String key(QualityRule rule, String part) {

@@ -3,6 +3,7 @@ package bank.grader.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bank.grader.evidence.Criterion;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
 import bank.grader.evidence.QualityRule;
@@ -191,8 +192,8 @@ class CodeQualityTest {
             Samples.submission("class Main { void run() { int i = 0; } }"),
             Samples.NOT_COMPILED,
             List.of(
-                new QualityRule("broken", "clean-code", 0, 1, 5),
-                new QualityRule("long-method", "structure", 1, 4, 20)));
+                new QualityRule("broken", Criterion.CODE_QUALITY, "clean-code", 0, 1, 5),
+                new QualityRule("long-method", Criterion.CODE_QUALITY, "structure", 1, 4, 20)));
 
     assertThat(evidence)
         .extracting(Evidence::outcome)
@@ -220,7 +221,9 @@ class CodeQualityTest {
             .examine(
                 Samples.submission(SPAGHETTI),
                 Samples.NOT_COMPILED,
-                List.of(new QualityRule("longest-method", "structure", 40, 0, 1)))
+                List.of(
+                    new QualityRule(
+                        "longest-method", Criterion.CODE_QUALITY, "structure", 40, 0, 1)))
             .get(0);
 
     assertThat(evidence.outcome()).isEqualTo(Outcome.PASSED);
@@ -229,7 +232,8 @@ class CodeQualityTest {
 
   @Test
   void unknownRuleIsRefused() {
-    List<QualityRule> rules = List.of(new QualityRule("no-such-rule", "structure", 0, 1, 1));
+    List<QualityRule> rules =
+        List.of(new QualityRule("no-such-rule", Criterion.CODE_QUALITY, "structure", 0, 1, 1));
 
     assertThatThrownBy(
             () ->

@@ -2,6 +2,7 @@ package bank.grader.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bank.grader.evidence.Criterion;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
 import bank.grader.evidence.QualityRule;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class GatheredTest {
   private static final String RULE = "redundant-code";
-  private static final QualityRule COSTLY = new QualityRule(RULE, "clean-code", 0, 2, 8);
-  private static final QualityRule FREE = new QualityRule(RULE, "clean-code", 0, 0, 8);
+  private static final QualityRule COSTLY =
+      new QualityRule(RULE, Criterion.CODE_QUALITY, "clean-code", 0, 2, 8);
+  private static final QualityRule FREE =
+      new QualityRule(RULE, Criterion.CODE_QUALITY, "clean-code", 0, 0, 8);
   private static final Code CODE =
       new Code(List.of(), List.of(), Optional.empty(), Optional.empty(), Set.of());
   private static final Place FIRST = new Place("Main.java", 3, "Main.run");

@@ -35,10 +35,10 @@ public final class DocumentationRules {
   /** Returns all of them. */
   public static List<ProgramRule> all() {
     return List.of(
-        new ProgramRule("undocumented-type", DocumentationRules::types),
-        new ProgramRule("undocumented-method", DocumentationRules::methods),
-        new ProgramRule("missing-javadoc", DocumentationRules::javadoc),
-        new ProgramRule("missing-readme", DocumentationRules::readme));
+        ProgramRule.measuring("undocumented-type", DocumentationRules::types),
+        ProgramRule.measuring("undocumented-method", DocumentationRules::methods),
+        ProgramRule.measuring("missing-javadoc", DocumentationRules::javadoc),
+        ProgramRule.measuring("missing-readme", DocumentationRules::readme));
   }
 
   private static Observation types(Program program) {

@@ -16,6 +16,9 @@ public interface Analyser {
   /** Returns the ids of the rules that the analyser looks at; never changes. */
   Set<String> rules();
 
-  /** Looks at each rule; one that fails leaves the others as they are, as far as possible. */
+  /**
+   * Looks at each rule that makes sense for the code; one that fails leaves the others as they are,
+   * as far as possible.
+   */
   Examination examine(Code code);
 }

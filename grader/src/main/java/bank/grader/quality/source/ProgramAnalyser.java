@@ -37,7 +37,7 @@ public final class ProgramAnalyser implements Analyser {
     Map<String, String> failures = new HashMap<>();
     for (ProgramRule rule : rules) {
       try {
-        observations.add(rule.look().apply(program));
+        rule.look().apply(program).ifPresent(observations::add);
       } catch (RuntimeException | StackOverflowError e) {
         failures.put(rule.id(), e.toString());
       }

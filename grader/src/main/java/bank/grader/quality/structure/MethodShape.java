@@ -27,7 +27,7 @@ final class MethodShape {
   }
 
   private static ProgramRule measuring(String id, ToIntFunction<DeclaredMethod> measure) {
-    return new ProgramRule(
+    return ProgramRule.measuring(
         id,
         program ->
             program.methods().stream()

@@ -19,8 +19,8 @@ final class Separation {
 
   static List<ProgramRule> rules() {
     return List.of(
-        new ProgramRule("console-and-sql-method", Separation::mixingMethods),
-        new ProgramRule("console-and-sql-type", Separation::mixingTypes),
+        ProgramRule.measuring("console-and-sql-method", Separation::mixingMethods),
+        ProgramRule.measuring("console-and-sql-type", Separation::mixingTypes),
         ProgramRule.counting("large-type", Separation::largeTypes));
   }
 

@@ -31,7 +31,7 @@ final class SharedState {
         fields("mutable-static", SharedState::isMutableStatic),
         fields("visible-field", SharedState::isVisible),
         ProgramRule.counting("system-exit", SharedState::exits),
-        new ProgramRule("several-scanners", SharedState::keyboardReaders),
+        ProgramRule.measuring("several-scanners", SharedState::keyboardReaders),
         ProgramRule.counting("default-package", SharedState::withoutPackage));
   }
 

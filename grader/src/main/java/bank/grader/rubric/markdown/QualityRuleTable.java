@@ -1,15 +1,20 @@
 package bank.grader.rubric.markdown;
 
+import bank.grader.evidence.Criterion;
 import bank.grader.evidence.QualityRule;
 import bank.grader.rubric.CriterionRules;
 import bank.grader.rubric.Group;
 import bank.grader.rubric.QualityRuleRow;
 import bank.grader.rubric.RubricException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what the rules of the code analysis cost. */
 final class QualityRuleTable {
   private static final int HIGHEST = 1000;
+
+  /** The one group of another criterion that rules of the code analysis can count for. */
+  private static final String QUERIES = "queries";
 
   private final CriterionRules codeQuality;
 
@@ -30,13 +35,19 @@ final class QualityRuleTable {
   }
 
   private QualityRuleRow rule(Row row) {
-    List<String> aspects = codeQuality.groups().stream().map(Group::id).toList();
+    List<String> aspects =
+        Stream.concat(codeQuality.groups().stream().map(Group::id), Stream.of(QUERIES)).toList();
     String aspect = row.oneOf(Column.ASPECT, aspects);
-    int budget = codeQuality.groups().get(aspects.indexOf(aspect)).budget().orElse(HIGHEST);
+    boolean isSql = aspect.equals(QUERIES);
+    int budget =
+        isSql
+            ? HIGHEST
+            : codeQuality.groups().get(aspects.indexOf(aspect)).budget().orElse(HIGHEST);
     int cap = row.number(Column.CAP, 1, budget);
     QualityRule rule =
         new QualityRule(
             row.id(Column.RULE),
+            isSql ? Criterion.SQL : Criterion.CODE_QUALITY,
             aspect,
             row.number(Column.THRESHOLD, 0, HIGHEST),
             row.number(Column.POINTS, 0, cap),

@@ -46,10 +46,10 @@ class RubricFileTest {
     assertThat(rubric.ownTests()).isEqualTo(new OwnTests(1, 60));
     assertThat(rubric.qualityRules())
         .containsExactly(
-            new QualityRule("long-method", "structure", 1, 5, 40),
-            new QualityRule("EmptyCatchBlock", "clean-code", 0, 0, 10),
-            new QualityRule("short-name", "naming", 2, 5, 40),
-            new QualityRule("no-comment", "documentation", 20, 1, 50));
+            new QualityRule("long-method", Criterion.CODE_QUALITY, "structure", 1, 5, 40),
+            new QualityRule("EmptyCatchBlock", Criterion.CODE_QUALITY, "clean-code", 0, 0, 10),
+            new QualityRule("short-name", Criterion.CODE_QUALITY, "naming", 2, 5, 40),
+            new QualityRule("no-comment", Criterion.CODE_QUALITY, "documentation", 20, 1, 50));
     assertThat(rubric.letter(49).names()).containsEntry(Language.RU, "Неудовлетворительно");
   }
 
