@@ -50,6 +50,7 @@ public final class Teller implements Partner {
    * it, have a check of their own.
    */
   public Account newAccount() {
+    tell();
     for (int i = 0; i < MOST_TRIES; i++) {
       int mark = trial.transcript().mark();
       try {
@@ -66,6 +67,7 @@ public final class Teller implements Partner {
 
   /** Opens an account. If its PIN is not of a certain shape, nobody hears of it again. */
   public Optional<Account> newAccountIfPin(Pattern shape) {
+    tell();
     int mark = trial.transcript().mark();
     IssuedCard card = issueCard();
     if (shape.matcher(card.pin()).matches()) {
