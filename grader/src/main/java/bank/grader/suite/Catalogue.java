@@ -24,6 +24,7 @@ import bank.grader.suite.sql.CompetitionChecks;
 import bank.grader.suite.sql.DatabaseFileChecks;
 import bank.grader.suite.sql.DurabilityChecks;
 import bank.grader.suite.sql.FaultReportChecks;
+import bank.grader.suite.sql.HandleChecks;
 import bank.grader.suite.sql.InjectionChecks;
 import bank.grader.suite.sql.InterruptionChecks;
 import bank.grader.suite.sql.SchemaChecks;
@@ -62,6 +63,7 @@ final class Catalogue {
           DurabilityChecks.class,
           InjectionChecks.class,
           SchemaChecks.class,
+          HandleChecks.class,
           TransactionChecks.class,
           TransferFaultChecks.class,
           InterruptionChecks.class,

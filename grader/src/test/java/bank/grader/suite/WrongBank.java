@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -275,7 +276,9 @@ enum WrongBank {
     }
   },
 
-  TABLE_HAS_NO_CONSTRAINTS(true, "schema-key", "schema-unique-number", "schema-not-null") {
+  TABLE_HAS_NO_CONSTRAINTS(
+      true, "schema-key", "schema-unique-number", "schema-index", "schema-not-null") {
+
     @Override
     Bank open(Path file) {
       return new PlainBank(file, "id INTEGER, number TEXT, pin TEXT, balance INTEGER DEFAULT 0");
@@ -287,6 +290,26 @@ enum WrongBank {
     Bank open(Path file) {
       return new PlainBank(
           file, PlainBank.SOUND_COLUMNS.replace("balance INTEGER", "balance REAL"));
+    }
+  },
+
+  CONNECTIONS_STAY_OPEN("connections-closed", "database-released") {
+    @Override
+    Bank open(Path file) {
+      return new ChangedBank(file) {
+        @Override
+        public void addIncome(String cardNumber, long amount) {
+          super.addIncome(cardNumber, amount);
+          try {
+            DriverManager.getConnection("jdbc:sqlite:" + file)
+                .createStatement()
+                .executeQuery("SELECT count(*) FROM sqlite_schema")
+                .close();
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      };
     }
   },
 

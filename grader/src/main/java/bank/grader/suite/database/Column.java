@@ -10,8 +10,15 @@ import java.util.Locale;
  * @param isNotNull whether the column is declared {@code NOT NULL}
  * @param isKey whether the column is the primary key or part of it
  * @param isUnique whether the database refuses the same value twice in this column
+ * @param isIndexed whether the database finds rows by this column without reading all of them
  */
-public record Column(String name, String type, boolean isNotNull, boolean isKey, boolean isUnique) {
+public record Column(
+    String name,
+    String type,
+    boolean isNotNull,
+    boolean isKey,
+    boolean isUnique,
+    boolean isIndexed) {
 
   /** Tells whether SQLite stores numbers in this column as floating point. */
   public boolean isFloatingPoint() {

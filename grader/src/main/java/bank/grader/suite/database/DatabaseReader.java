@@ -93,6 +93,7 @@ final class DatabaseReader {
 
   private List<Column> columns(String table) throws SQLException {
     Set<String> unique = uniqueColumns(table);
+    Set<String> indexed = indexedColumns(table);
     List<Column> columns = new ArrayList<>();
     try (PreparedStatement statement =
         connection.prepareStatement(
@@ -107,7 +108,8 @@ final class DatabaseReader {
                 result.getString("type"),
                 result.getBoolean("notnull"),
                 result.getInt("pk") > 0,
-                unique.contains(name)));
+                unique.contains(name),
+                indexed.contains(name)));
       }
     }
     return withSingleKey(columns);
@@ -126,7 +128,8 @@ final class DatabaseReader {
                     column.type(),
                     column.isNotNull(),
                     column.isKey(),
-                    column.isUnique() || column.isKey()))
+                    column.isUnique() || column.isKey(),
+                    column.isIndexed() || column.isKey()))
         .toList();
   }
 
@@ -136,6 +139,15 @@ final class DatabaseReader {
             "SELECT min(info.name) FROM pragma_index_list(?) AS list,"
                 + " pragma_index_info(list.name) AS info WHERE list.\"unique\" AND NOT list.partial"
                 + " GROUP BY list.name HAVING count(*) = 1",
+            table));
+  }
+
+  private Set<String> indexedColumns(String table) throws SQLException {
+    return new HashSet<>(
+        column(
+            "SELECT info.name FROM pragma_index_list(?) AS list,"
+                + " pragma_index_info(list.name) AS info"
+                + " WHERE NOT list.partial AND info.seqno = 0 AND info.name IS NOT NULL",
             table));
   }
 

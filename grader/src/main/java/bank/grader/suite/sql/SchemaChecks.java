@@ -33,6 +33,17 @@ public class SchemaChecks {
     }
   }
 
+  @HiddenCheck(id = "schema-index", group = Group.QUERIES)
+  void findsCardsByIndex(Trial trial) {
+    CardColumn cards = new KnownBalances(trial).cardColumn();
+    if (!cards.column().isIndexed()) {
+      throw new Unmet(
+          "suite.schema-index.none",
+          trial.show(cards.table().name()),
+          trial.show(cards.column().name()));
+    }
+  }
+
   @HiddenCheck(id = "schema-not-null", group = Group.QUERIES)
   void refusesMissingNumberAndBalance(Trial trial) {
     KnownBalances known = new KnownBalances(trial);

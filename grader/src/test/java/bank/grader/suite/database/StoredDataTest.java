@@ -71,7 +71,8 @@ class StoredDataTest {
   void findsNumbersThatAreStoredAsIntegers() throws SQLException {
     makeCards("number INTEGER PRIMARY KEY", FIRST, SECOND);
 
-    assertThat(cards().column()).isEqualTo(new Column("number", "INTEGER", false, true, true));
+    assertThat(cards().column())
+        .isEqualTo(new Column("number", "INTEGER", false, true, true, true));
   }
 
   @Test
@@ -79,7 +80,7 @@ class StoredDataTest {
     makeCards(
         "id INTEGER, number TEXT NOT NULL UNIQUE", "1, '" + FIRST + "'", "2, '" + SECOND + "'");
 
-    assertThat(cards().column()).isEqualTo(new Column("number", "TEXT", true, false, true));
+    assertThat(cards().column()).isEqualTo(new Column("number", "TEXT", true, false, true, true));
     assertThat(cards().table().hasKey()).isFalse();
   }
 
