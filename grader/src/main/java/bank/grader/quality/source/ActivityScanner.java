@@ -39,8 +39,13 @@ final class ActivityScanner extends TreeScanner<Void, Void> {
   private static final Pattern STATEMENT =
       Pattern.compile("(?i)(?:.*(?:statement|stmt|query|sql|table)|st|ps|pst|prep\\w*|)\\d*");
 
-  private static final Set<String> READING_CALLS =
-      Set.of("nextLine", "nextInt", "nextLong", "nextDouble", "readLine", "readPassword");
+  private static final Set<String> READING_CALLS = Set.of("nextLine", "readLine", "readPassword");
+
+  /** Calls of a Scanner, and of a Random just so. */
+  private static final Set<String> NUMBER_CALLS = Set.of("nextInt", "nextLong", "nextDouble");
+
+  /** How people call what draws numbers. */
+  private static final Pattern RANDOM = Pattern.compile("(?i).*(?:rand|rnd|rng|generator).*|r");
 
   /** How people call what reads the keyboard, to tell it from other things that have a next. */
   private static final Pattern KEYBOARD =
@@ -169,7 +174,9 @@ final class ActivityScanner extends TreeScanner<Void, Void> {
   }
 
   private static boolean isReading(Call call) {
+    boolean isDrawing = call.arity() > 0 || RANDOM.matcher(call.receiver()).matches();
     return READING_CALLS.contains(call.method())
+        || NUMBER_CALLS.contains(call.method()) && !isDrawing
         || call.method().equals("next") && KEYBOARD.matcher(call.receiver()).matches();
   }
 
