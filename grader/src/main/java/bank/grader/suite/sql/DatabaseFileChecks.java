@@ -84,7 +84,7 @@ public class DatabaseFileChecks {
     }
   }
 
-  @HiddenCheck(id = "database-agrees", group = Group.QUERIES, weight = 2)
+  @HiddenCheck(id = "database-agrees", group = Group.QUERIES, weight = 5)
   void storesWhatTheBankShows(Trial trial) {
     KnownBalances known = new KnownBalances(trial);
     BalanceColumn column = known.balanceColumn();
