@@ -29,13 +29,22 @@ public final class CommandLineInterface implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(CommandLineInterface::wrongUse)
         .setExecutionExceptionHandler(CommandLineInterface::ownFailure)
         .execute(arguments);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "What to do? Try: grader grade --help");
+    throw new ParameterException(spec.commandLine(), "What to do?");
+  }
+
+  /** The whole help would hide what is wrong. */
+  private static int wrongUse(ParameterException wrong, String[] arguments) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println(wrong.getMessage());
+    err.println("Try: grader grade --help");
+    return ExitStatus.USAGE.code();
   }
 
   private static int ownFailure(

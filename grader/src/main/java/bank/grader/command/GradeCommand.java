@@ -118,7 +118,8 @@ final class GradeCommand implements Callable<Integer> {
     } catch (UnusablePath wrong) {
       throw usage(language.say(wrong.reason()));
     } catch (RubricException wrong) {
-      throw usage(language.say(wrong.problem()));
+      String file = rubricFile.map(Path::toString).orElse(RubricSource.NAME);
+      throw usage(file + ": " + language.say(wrong.problem()));
     } catch (NoSuchFileException missing) {
       throw usage(language.say("command.no-rubric", missing.getFile()));
     } catch (SandboxUnavailableException unavailable) {

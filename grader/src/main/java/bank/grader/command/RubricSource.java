@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Finds the file of the rubric. */
 final class RubricSource {
-  private static final String NAME = "rubric.md";
+  /** The name of the rubric that the grader came with. */
+  static final String NAME = "rubric.md";
 
   private RubricSource() {}
 

@@ -77,7 +77,8 @@ class GradeCommandTest {
     String delivered = Files.readString(Path.of("../rubric.md"));
     Files.writeString(rubric, delivered.replace("| sql | 1 |", "| sql | much |"));
 
-    assertUsage(grade(QUICK_SAMPLE, "--rubric", rubric.toString()), "line", "much");
+    assertUsage(
+        grade(QUICK_SAMPLE, "--rubric", rubric.toString()), rubric.toString(), "Line", "much");
   }
 
   @Test
@@ -116,7 +117,8 @@ class GradeCommandTest {
   private static void assertUsage(GraderRun run, String... words) {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(words);
-    assertThat(run.err()).doesNotContain("\tat ");
+    assertThat(run.err()).doesNotContain("\tat ", "Usage:");
+    assertThat(run.err()).contains("grader grade --help");
   }
 
   private GraderRun grade(String... arguments) {
