@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param title what a submission should do
  * @param outcome how the check ended
  * @param lostTenths what it cost, in tenths of a point
+ * @param isUnwritten whether it failed because a part is not written yet
  * @param found what was found
  * @param advice what to do about it; empty unless the check failed
  * @param conversation the lines that show it
@@ -27,10 +28,12 @@ record CheckReport(
     String title,
     Outcome outcome,
     int lostTenths,
+    boolean isUnwritten,
     List<String> found,
     List<Advice> advice,
     List<String> conversation) {
   private static final String TITLE = ".title";
+  private static final String NOT_WRITTEN = "suite.not-written";
   private static final int SHORT_CONVERSATION = 14;
   private static final String ADVICE = ".advice";
 
@@ -41,6 +44,7 @@ record CheckReport(
         words.say(evidence.check().title()),
         evidence.outcome(),
         scored.lostTenths(),
+        evidence.details().stream().anyMatch(detail -> detail.key().equals(NOT_WRITTEN)),
         words.sayAll(evidence.details().stream().filter(detail -> !isAdvice(detail)).toList()),
         evidence.outcome() == Outcome.FAILED ? adviceOn(evidence, words) : List.of(),
         words.lines(evidence.conversation()));
@@ -73,7 +77,7 @@ record CheckReport(
 
   /** Tells whether it shows more than a reason, which other checks may have, too. */
   boolean hasItsOwnStory() {
-    return showsSource() || found.isEmpty() || !conversation.isEmpty();
+    return showsSource() || found.isEmpty() || !conversation.isEmpty() && !isUnwritten;
   }
 
   /** Both checks as one: the title of the other is put below what was found. */
@@ -81,7 +85,14 @@ record CheckReport(
     List<String> both = new ArrayList<>(found);
     both.add("– " + other.title);
     return new CheckReport(
-        check, title, outcome, lostTenths + other.lostTenths, both, advice, conversation);
+        check,
+        title,
+        outcome,
+        lostTenths + other.lostTenths,
+        isUnwritten,
+        both,
+        advice,
+        conversation);
   }
 
   /** Tells whether the conversation is an excerpt of the source. */

@@ -44,7 +44,11 @@ final class Verdict {
       return failed(List.of(request(), trial().ended(ended)));
     }
     if (thrown instanceof NotWritten notWritten) {
-      return failed(List.of(Message.of("suite.not-written", show(notWritten))));
+      String part = show(notWritten).replaceFirst("^to do: ", "");
+      return evidence(
+          Outcome.FAILED,
+          List.of(
+              Message.of("suite.not-written", part), Message.of("suite.not-written.advice", part)));
     }
     if (thrown instanceof UnreadableAnswer unreadable) {
       return failed(List.of(request(), Message.of("suite.unreadable", show(unreadable))));

@@ -36,6 +36,19 @@ class CriterionReportTest {
     assertThat(cards).extracting(CheckReport::lostTenths).containsExactly(3, 2);
   }
 
+  @Test
+  @DisplayName("are one for all checks that wait for the same part, whatever was said before")
+  void unwrittenPartIsOneCard() {
+    Message part = Message.of("suite.not-written", "transfer");
+
+    List<CheckReport> cards =
+        cards(
+            Samples.failed("log-in", Criterion.FUNCTIONALITY, 3, List.of("> 1"), part),
+            Samples.failed("balance", Criterion.FUNCTIONALITY, 2, List.of("> 2"), part));
+
+    assertThat(cards).extracting(CheckReport::lostTenths).containsExactly(5);
+  }
+
   private static ScoredEvidence failed(String id, int lostTenths, List<String> conversation) {
     return Samples.failed(id, Criterion.FUNCTIONALITY, lostTenths, conversation, REASON);
   }
