@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("suite", Set.of("driver", "fault", "evidence", "language")),
           Map.entry("quality", Set.of("intake", "build", "evidence", "language")),
           Map.entry("testhost", Set.of("host")),
+          Map.entry("flaws", Set.of()),
           Map.entry(
               "owntests",
               Set.of(
@@ -50,6 +51,7 @@ class ArchitectureTest {
                   "sandbox",
                   "host",
                   "testhost",
+                  "flaws",
                   "evidence",
                   "language")),
           Map.entry("rubric", Set.of("evidence", "language")),
@@ -148,6 +150,18 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.junit..", ROOT + "host..", ROOT + "testhost..")
+        .check(CLASSES);
+  }
+
+  @Test
+  @DisplayName("nothing but the flawed banks knows the reference")
+  void referenceIsKnownToFlawsAlone() {
+    classes()
+        .that()
+        .resideOutsideOfPackage(ROOT + "flaws..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage("bank.reference..")
         .check(CLASSES);
   }
 

@@ -6,6 +6,7 @@ import bank.grader.evidence.Check;
 import bank.grader.evidence.Criterion;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
+import bank.grader.flaws.Flaw;
 import bank.grader.language.Message;
 import bank.grader.owntests.Coverage.Part;
 import java.util.ArrayList;
@@ -27,13 +28,24 @@ final class OwnTestEvidence {
   private static final Check PASS = check("pass", 30);
   private static final Check LINES = check("line-coverage", 30);
   private static final Check BRANCHES = check("branch-coverage", 20);
+  private static final String FLAWS = "flaws";
+
+  /** What noticing all flaws counts. */
+  private static final int FLAWS_WEIGHT = 20;
 
   private OwnTestEvidence() {}
 
   /** Makes the evidence for a submission that has nothing to run: it costs nothing. */
   static List<Evidence> ofNone(boolean noTests) {
     Message why = Message.of(noTests ? "owntests.none" : "owntests.no-program");
-    return List.of(new Evidence(PASS, Outcome.NOT_APPLICABLE, 0, List.of(why), List.of()));
+    Check nothing =
+        new Check(
+            PASS.id(),
+            Message.of("owntests.nothing"),
+            PASS.criterion(),
+            PASS.group(),
+            PASS.weight());
+    return List.of(new Evidence(nothing, Outcome.NOT_APPLICABLE, 0, List.of(why), List.of()));
   }
 
   /** Makes the evidence for tests that do not compile. */
@@ -56,6 +68,29 @@ final class OwnTestEvidence {
       evidence.add(failed(BRANCHES, BRANCHES.weight(), why));
     }
     return evidence;
+  }
+
+  /** Makes the evidence for a submission whose tests cannot look for flaws in other programs. */
+  static Evidence ofNoHunt() {
+    Message why = Message.of("owntests.flaws.none");
+    return new Evidence(
+        check(FLAWS, FLAWS_WEIGHT), Outcome.NOT_APPLICABLE, 0, List.of(why), List.of());
+  }
+
+  /** Makes the evidence of a hunt. It weighs what was noticed, and so can only lift the points. */
+  static Evidence ofHunt(List<Flaw> noticed, List<Flaw> missed) {
+    int all = noticed.size() + missed.size();
+    List<Message> details =
+        new ArrayList<>(List.of(Message.of("owntests.flaws.noticed", noticed.size(), all)));
+    missed.forEach(flaw -> details.add(Message.of("owntests.flaw." + idOf(flaw))));
+    int weight = FLAWS_WEIGHT * noticed.size() / all;
+    return weight == 0
+        ? new Evidence(check(FLAWS, FLAWS_WEIGHT), Outcome.NOT_APPLICABLE, 0, details, List.of())
+        : new Evidence(check(FLAWS, weight), Outcome.PASSED, 0, details, List.of());
+  }
+
+  private static String idOf(Flaw flaw) {
+    return flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Evidence pass(TestBuild build, TestRun run) {
@@ -81,16 +116,16 @@ final class OwnTestEvidence {
 
   /** All is lost if the tests did not come to their end, for nobody knows what is missing. */
   private static int lost(TestBuild build, TestRun run) {
-    if (run.ending() != Ending.FINISHED || run.results().passed() == 0) {
+    if (run.ending() != Ending.FINISHED || run.results().passed().isEmpty()) {
       return PASS.weight();
     }
     int bad = run.results().failures().size() + build.problems().size();
-    return roundedUp(PASS.weight() * bad, run.results().passed() + bad);
+    return roundedUp(PASS.weight() * bad, run.results().passed().size() + bad);
   }
 
   private static Message counts(TestResults results) {
     return Message.of(
-        "owntests.counts", results.passed(), results.failures().size(), results.skipped());
+        "owntests.counts", results.passed().size(), results.failures().size(), results.skipped());
   }
 
   private static List<Message> compilerWords(TestBuild build) {

@@ -11,6 +11,7 @@ import bank.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
@@ -29,8 +30,12 @@ import org.opentest4j.AssertionFailedError;
 
 /** Runs students' own tests. Made once for a run; safe for several threads. */
 public final class OwnTesting {
+  /** All runs on flawed banks together; tests that hang in each are not worth more. */
+  private static final int RUNS_IN_ALL = 5;
+
   private final TestCompiler compiler;
   private final TestProcess process;
+  private final FlawHunt hunt;
 
   /**
    * Prepares what all submissions share.
@@ -46,6 +51,7 @@ public final class OwnTesting {
     List<Path> libraries = libraries(jvm);
     this.compiler = new TestCompiler(libraries);
     this.process = new TestProcess(sandbox, jvm, limits, libraries, folder);
+    this.hunt = new FlawHunt(compiler, process, limits.all().multipliedBy(RUNS_IN_ALL));
   }
 
   /**
@@ -68,7 +74,11 @@ public final class OwnTesting {
       return OwnTestEvidence.ofBroken(built);
     }
     Path work = Files.createDirectory(folder.resolve("run")).toRealPath();
-    return OwnTestEvidence.of(built, process.run(program, tests, built.types(), work));
+    List<Evidence> evidence =
+        new ArrayList<>(
+            OwnTestEvidence.of(built, process.run(program, tests, built.types(), work)));
+    evidence.add(hunt.examine(submission, Files.createDirectory(folder.resolve("flaws"))));
+    return evidence;
   }
 
   private static List<Path> libraries(ChildJvm jvm) {

@@ -3,6 +3,7 @@ package bank.grader.owntests;
 import bank.grader.driver.ChildJvm;
 import bank.grader.driver.Ending;
 import bank.grader.driver.Jars;
+import bank.grader.flaws.Flaw;
 import bank.grader.sandbox.Job;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxedProcess;
@@ -70,30 +71,49 @@ final class TestProcess {
    * @param folder an existing, empty folder, the only one that they can write to
    */
   TestRun run(Path program, Path tests, List<String> types, Path folder) throws IOException {
+    Ended ended =
+        run("-javaagent:" + agent + AGENT_OPTIONS, List.of(program, tests), types, folder);
+    return new TestRun(
+        ended.results(),
+        ended.ending(),
+        ExecutionFile.read(folder.resolve(COVERAGE)).map(data -> Coverage.of(program, data)));
+  }
+
+  /** Runs tests on the reference with a flaw, as {@link #run} does, without measuring. */
+  TestResults runOn(Flaw flaw, Path tests, List<String> types, Path folder) throws IOException {
+    List<Path> program =
+        List.of(Jars.forChildren("grader-flaws.jar"), Jars.forChildren("grader-sound-bank.jar"));
+    List<Path> classPath = new ArrayList<>(program);
+    classPath.add(tests);
+    return run("-D" + Flaw.PROPERTY + "=" + flaw.name(), classPath, types, folder).results();
+  }
+
+  private record Ended(TestResults results, Ending ending) {}
+
+  private Ended run(String option, List<Path> examined, List<String> types, Path folder)
+      throws IOException {
     Path directory = Files.createDirectory(folder.resolve("project"));
     Files.createDirectory(folder.resolve("temporary"));
     List<Path> classPath = new ArrayList<>(List.of(Jars.forChildren("grader-testhost.jar")));
     classPath.addAll(libraries);
-    classPath.addAll(List.of(program, tests));
+    classPath.addAll(examined);
     List<Path> readable = new ArrayList<>(jvm.readable());
     readable.addAll(classPath);
     readable.add(agent);
-    Job job = new Job(command(classPath, types, folder), readable, folder, directory);
+    Job job = new Job(command(option, classPath, types, folder), readable, folder, directory);
     SandboxedProcess process = sandbox.start(job, limits.process());
     OptionalInt status = process.awaitExit(limits.all());
     process.kill();
     TestResults results = TestResults.read(folder.resolve(RESULTS));
-    return new TestRun(
-        results,
-        results.complete() ? Ending.FINISHED : endingOf(status, process),
-        ExecutionFile.read(folder.resolve(COVERAGE)).map(data -> Coverage.of(program, data)));
+    return new Ended(results, results.complete() ? Ending.FINISHED : endingOf(status, process));
   }
 
-  private List<String> command(List<Path> classPath, List<String> types, Path folder) {
+  private List<String> command(
+      String option, List<Path> classPath, List<String> types, Path folder) {
     List<String> options =
         List.of(
             "-Xmx" + limits.heapMegabytes() + "m",
-            "-javaagent:" + agent + AGENT_OPTIONS,
+            option,
             "-Duser.home=" + folder,
             "-Djava.io.tmpdir=" + folder.resolve("temporary"));
     List<String> arguments = new ArrayList<>();

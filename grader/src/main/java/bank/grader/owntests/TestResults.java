@@ -10,15 +10,15 @@ import java.util.List;
  * What the tests came to, in the words of the process that ran them. It is the student's process,
  * so nothing may hang on these words but what the student loses or gains by own tests.
  *
- * @param passed how many passed
+ * @param passed the tests that passed
  * @param skipped how many asked not to be run
  * @param impossible how many need what the sandbox does not have: other processes
  * @param failures the tests that failed
  * @param complete whether the process came to the end of all tests
  */
 record TestResults(
-    int passed, int skipped, int impossible, List<Failure> failures, boolean complete) {
-  static final TestResults NONE = new TestResults(0, 0, 0, List.of(), false);
+    List<String> passed, int skipped, int impossible, List<Failure> failures, boolean complete) {
+  static final TestResults NONE = new TestResults(List.of(), 0, 0, List.of(), false);
 
   /** Thousands of tests fit in. */
   private static final int MOST_BYTES = 1 << 20;
@@ -32,6 +32,7 @@ record TestResults(
   record Failure(String test, String reason) {}
 
   TestResults {
+    passed = List.copyOf(passed);
     failures = List.copyOf(failures);
   }
 
@@ -49,11 +50,11 @@ record TestResults(
 
   /** Returns how many tests were run to an end, good or bad. */
   int ran() {
-    return passed + failures.size();
+    return passed.size() + failures.size();
   }
 
   private static TestResults of(String text) {
-    int passed = 0;
+    List<String> passed = new ArrayList<>();
     int skipped = 0;
     int impossible = 0;
     boolean complete = false;
@@ -61,7 +62,7 @@ record TestResults(
     for (String line : text.lines().toList()) {
       Frame frame = Frame.parse(line);
       switch (frame.kind()) {
-        case "passed" -> passed++;
+        case "passed" -> passed.add(frame.field(0));
         case "skipped" -> skipped++;
         case "impossible" -> impossible++;
         case "failed" -> failures.add(new Failure(frame.field(0), frame.field(1)));

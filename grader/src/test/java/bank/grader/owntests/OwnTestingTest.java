@@ -24,6 +24,7 @@ class OwnTestingTest {
   private static final String PASS = "own-tests-pass";
   private static final String LINES = "own-tests-line-coverage";
   private static final String BRANCHES = "own-tests-branch-coverage";
+  private static final String FLAWS = "own-tests-flaws";
 
   /** Five lines that can be run, two of them only for what is not positive; one condition. */
   private static final String PROGRAM =
@@ -95,7 +96,7 @@ class OwnTestingTest {
     Map<String, Evidence> evidence =
         examine("@Test void plus() { assertThat(Amount.sign(5)).isEqualTo(\"plus\"); }");
 
-    assertThat(evidence).containsOnlyKeys(PASS, LINES, BRANCHES);
+    assertThat(evidence).containsOnlyKeys(PASS, LINES, BRANCHES, FLAWS);
     assertPassed(evidence.get(PASS), "Passed: 1. Failed: 0.");
     assertFailed(evidence.get(LINES), "2 of 6");
     assertFailed(evidence.get(BRANCHES), "50 % (1 of 2)");

@@ -1,0 +1,120 @@
+package bank.grader.owntests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bank.grader.evidence.Evidence;
+import bank.grader.evidence.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Own tests that are written to the contract")
+class FlawHuntTest {
+  private static final String MAIN =
+      "package app; public class Main { public static void main(String[] a) {} }";
+
+  @TempDir static Path folder;
+
+  private static Tried tried;
+
+  @BeforeAll
+  static void prepare() throws IOException {
+    tried = new Tried(folder);
+  }
+
+  @AfterAll
+  static void end() {
+    tried.close();
+  }
+
+  private static Evidence examine(String tests) throws IOException {
+    String test =
+        """
+        package app;
+        import bank.contract.*;
+        import java.nio.file.Path;
+        import java.util.ServiceLoader;
+        import org.junit.jupiter.api.*;
+        import org.junit.jupiter.api.io.TempDir;
+        class ContractTest {
+          @TempDir Path folder;
+          Bank open() {
+            BankFactory factory = ServiceLoader.load(BankFactory.class).findFirst().orElseThrow();
+            return factory.open(folder.resolve("bank.db"));
+          }
+          %s
+        }
+        """
+            .formatted(tests);
+    return tried
+        .files(
+            Map.of(
+                "src/main/java/app/Main.java", MAIN,
+                "src/test/java/app/ContractTest.java", test))
+        .get("own-tests-flaws");
+  }
+
+  @Test
+  @DisplayName("are told which mistakes they notice in other banks, and which they miss")
+  void noticeAndMiss() throws IOException {
+    Evidence flaws =
+        examine(
+            """
+            @Test void ownAccount() {
+              try (Bank bank = open()) {
+                String number = bank.createAccount().number();
+                bank.addIncome(number, 5);
+                Assertions.assertThrows(
+                    SameAccountException.class, () -> bank.transfer(number, number, 1));
+              }
+            }
+            @Test void restart() {
+              String number;
+              try (Bank bank = open()) {
+                number = bank.createAccount().number();
+              }
+              try (Bank bank = open()) {
+                Assertions.assertEquals(0, bank.balance(number));
+              }
+            }
+            @Test void failsAnywhere() {
+              Assertions.fail("on any bank");
+            }
+            """);
+
+    assertThat(flaws.outcome()).as(Tried.words(flaws)).isEqualTo(Outcome.PASSED);
+    assertThat(flaws.lost()).isZero();
+    assertThat(flaws.check().weight()).isEqualTo(4);
+    assertThat(Tried.words(flaws))
+        .contains("They noticed 2 of 10.", "any PIN logs in", "a closed account is still there")
+        .doesNotContain("own account", "opened again");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Test void needsTheProgram() { Main.main(null); }",
+        "@Test void failsAnywhere() { Assertions.fail(); }",
+        "@Test void exits() { open().close(); System.exit(0); }"
+      })
+  @DisplayName("cost nothing where they say nothing about other banks")
+  void saysNothing(String test) throws IOException {
+    assertThat(examine(test).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  @DisplayName("that notice nothing cost nothing")
+  void noticeNothing() throws IOException {
+    Evidence flaws = examine("@Test void opens() { open().close(); }");
+
+    assertThat(flaws.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(Tried.words(flaws)).contains("They noticed 0 of 10.");
+  }
+}
