@@ -88,7 +88,9 @@ public interface BankDriver extends AutoCloseable {
   void kill();
 
   /** Ends the program in any way, when nobody cares for its data any more. */
-  void discard();
+  default void discard() {
+    close();
+  }
 
   /** Ends the program in an orderly way where possible, and in any way in the end. */
   @Override

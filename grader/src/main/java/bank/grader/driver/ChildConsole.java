@@ -141,9 +141,10 @@ final class ChildConsole implements Console {
         text.append(end.getMessage());
       }
     }
-    conversation.printed(text.toString());
+    String shown = StackTraces.withoutHost(text.toString());
+    conversation.printed(shown);
     ending.ifPresent(end -> conversation.add("(" + end + ")"));
-    return new Screen(text.toString(), ending);
+    return new Screen(shown, ending);
   }
 
   /** Collects output until the program waits or ends. */
@@ -180,7 +181,7 @@ final class ChildConsole implements Console {
   private void note(ProgramEnded end) {
     if (farewell.isEmpty()) {
       patience.note(end);
-    } else if (end.ending() != Ending.EXITED) {
+    } else if (end.ending() == Ending.TIMED_OUT || end.ending() == Ending.OUTPUT_LIMIT) {
       patience.noteIgnored(farewell.get());
     }
   }

@@ -14,8 +14,8 @@ final class ChildProgram implements Program {
   private final Children children;
   private final Places places;
   private final Profiler profiler;
-  private final boolean sharesCache;
   private Profile profile;
+  private volatile boolean placesComeBack;
   private Profile consoleProfile;
 
   ChildProgram(Build build, Starter starter, Children children, Path folder) {
@@ -23,7 +23,6 @@ final class ChildProgram implements Program {
     this.starter = starter;
     this.children = children;
     this.places = new Places(folder);
-    this.sharesCache = build.classes().filter(DatabaseNames::shareCache).isPresent();
     this.profiler = new Profiler(build, starter, children, places);
   }
 
@@ -44,7 +43,7 @@ final class ChildProgram implements Program {
 
   @Override
   public void giveBack(Place place) {
-    if (profile().isAlone() && !sharesCache) {
+    if (placesComeBack) {
       places.giveBack(place);
     }
   }
@@ -106,6 +105,8 @@ final class ChildProgram implements Program {
   private synchronized Profile profile() {
     if (profile == null) {
       profile = profiler.profile();
+      placesComeBack =
+          profile.isAlone() && !DatabaseNames.shareCache(build.classes().orElseThrow());
     }
     return profile;
   }

@@ -172,11 +172,6 @@ final class DirectDriver implements BankDriver {
   }
 
   @Override
-  public void discard() {
-    close();
-  }
-
-  @Override
   public void close() {
     if (!killed) {
       bank.close();

@@ -8,8 +8,8 @@ import java.util.Set;
  * What has been found out about a program by trying it out once.
  *
  * @param kind how its bank is operated
- * @param isAlone whether it is started in each place itself, which needs a process for each: it
- *     keeps its database under a name of its own, or takes no name with a folder in it
+ * @param isAlone whether it is started in each place itself: it keeps its database under a name of
+ *     its own, or takes no name with a folder in it
  * @param preparation what each place must have
  * @param features what its console offers; for a bank that is called, empty
  * @param remarks what a reader of its report should know

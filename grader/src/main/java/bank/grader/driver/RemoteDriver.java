@@ -185,11 +185,6 @@ final class RemoteDriver implements BankDriver {
   }
 
   @Override
-  public void discard() {
-    close();
-  }
-
-  @Override
   public void close() {
     if (closed) {
       return;
@@ -256,7 +251,7 @@ final class RemoteDriver implements BankDriver {
     long deadline = System.nanoTime() + limits.answer().toNanos();
     Frame frame = child.next(deadline);
     while (frame.kind().equals("out")) {
-      conversation.printed(frame.field(0));
+      conversation.printed(StackTraces.withoutHost(frame.field(0)));
       frame = child.next(deadline);
     }
     boolean isFailure = Set.of("threw", "to-do").contains(frame.kind());

@@ -3,7 +3,6 @@ package bank.grader.host;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 
 /** One run of the console program, from its main method to its end. */
@@ -72,24 +71,10 @@ final class ConsoleRun {
   /** Shows an exception that left the main method as the JVM does. */
   private static void show(Throwable thrown) {
     try {
-      thrown.setStackTrace(withoutHost(thrown.getStackTrace()));
       System.err.print("Exception in thread \"main\" ");
       thrown.printStackTrace();
     } catch (Throwable hostile) {
       System.err.println(thrown.getClass().getName());
     }
-  }
-
-  private static StackTraceElement[] withoutHost(StackTraceElement[] trace) {
-    int end = 0;
-    while (end < trace.length && !isReflection(trace[end])) {
-      end++;
-    }
-    return Arrays.copyOf(trace, end);
-  }
-
-  private static boolean isReflection(StackTraceElement element) {
-    return element.getClassName().startsWith("jdk.internal.reflect.")
-        || element.getClassName().startsWith(ConsoleRun.class.getPackageName());
   }
 }

@@ -3,11 +3,12 @@ package bank.grader.host;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The files that this process holds open. */
 final class OpenFiles {
@@ -16,15 +17,20 @@ final class OpenFiles {
   private OpenFiles() {}
 
   /**
-   * Finds those in a folder.
+   * Gives up this process's locks on the files in a folder, as its end would: for POSIX it is
+   * enough to close a file once, however often it is open. SQLite's locks are of that kind.
    *
-   * @return nothing if this system does not tell
+   * @return the files, each as often as it is open; nothing if this system does not tell, or does
+   *     not let us
    */
-  static Optional<Set<Path>> in(Path folder) {
-    Set<Path> open = new TreeSet<>();
+  static Optional<List<Path>> unlock(Path folder) {
+    List<Path> open = new ArrayList<>();
     try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(DESCRIPTORS)) {
       for (Path descriptor : descriptors) {
         target(descriptor).filter(file -> file.startsWith(folder)).ifPresent(open::add);
+      }
+      for (Path file : open) {
+        unlockFile(file);
       }
       return Optional.of(open);
     } catch (IOException e) {
@@ -32,15 +38,11 @@ final class OpenFiles {
     }
   }
 
-  /**
-   * Gives up this process's locks on a file, as its end would: for POSIX it is enough to close the
-   * file once, however often it is open. SQLite's locks are of that kind.
-   */
-  static void unlock(Path file) {
+  private static void unlockFile(Path file) throws IOException {
     try {
       Files.newByteChannel(file).close();
-    } catch (IOException e) {
-      // The file is gone, and with it whoever could wait for its locks.
+    } catch (NoSuchFileException e) {
+      // With the file, those are gone who could wait for its locks.
       return;
     }
   }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TimeZone;
 
 /**
@@ -84,11 +83,11 @@ final class Surroundings {
   /**
    * Ends the run. Files that it left open stay open, but unlocked.
    *
-   * @return the files in its folder that this process holds open, those of former runs included;
-   *     nothing if the process is not fit for another run, because threads are left, or because
-   *     nobody knows what is
+   * @return the files in its folder that this process holds open, each as often as it does, those
+   *     of former runs included; nothing if the process is not fit for another run, because threads
+   *     are left, or because nobody knows what is
    */
-  Optional<Set<Path>> end() {
+  Optional<List<Path>> end() {
     output.end();
     input.end();
     try {
@@ -96,9 +95,7 @@ final class Surroundings {
     } catch (IOException e) {
       return Optional.empty();
     }
-    Optional<Set<Path>> open = OpenFiles.in(folder).filter(files -> others().length == 0);
-    open.ifPresent(files -> files.forEach(OpenFiles::unlock));
-    return open;
+    return others().length == 0 ? OpenFiles.unlock(folder) : Optional.empty();
   }
 
   private static URL[] urls(List<Path> classPath) {

@@ -37,26 +37,6 @@ class ConversationTest {
   }
 
   @Test
-  @DisplayName("of a stack trace, what is below the program is left out")
-  void stackTrace() {
-    conversation.printed(
-        """
-        java.sql.SQLException: no such table
-        	at org.sqlite.core.DB.newSQLException(DB.java:1012)
-        	at banking.Main.main(Main.java:5)
-        	at java.base/jdk.internal.reflect.NativeMethodAccessorImpl.invoke0(Native Method)
-        	at java.base/java.lang.reflect.Method.invoke(Method.java:569)
-        	at bank.grader.host.ConsoleRun.invoke(ConsoleRun.java:60)
-        """);
-
-    assertThat(conversation.lines())
-        .containsExactly(
-            "java.sql.SQLException: no such table",
-            " at org.sqlite.core.DB.newSQLException(DB.java:1012)",
-            " at banking.Main.main(Main.java:5)");
-  }
-
-  @Test
   @DisplayName("a menu that was there before is left out, if that is wanted")
   void menus() {
     Conversation abridged = new Conversation(true);

@@ -227,6 +227,20 @@ class HostileProgramTest {
   }
 
   @Test
+  @DisplayName("a stack trace ends with the program's main method, printed or thrown")
+  void stackTraces(Workshop workshop) {
+    try (Program program =
+            workshop.main(
+                "new Exception(\"first\").printStackTrace(); int[] none = {}; none[1]++;");
+        Console console = program.startConsole(program.newPlace(), List.of())) {
+      assertThat(console.start().text())
+          .containsPattern("first\\R\\s*at Main.main.*\\RException in thread")
+          .containsPattern("ArrayIndexOutOfBounds.*\\R\\s*at Main.main[^\\n]*\\R$");
+      assertThat(console.conversation()).noneMatch(line -> line.contains("bank.grader"));
+    }
+  }
+
+  @Test
   @DisplayName("an exit status is known")
   void exitStatus(Workshop workshop) {
     try (Program program = workshop.main("System.exit(2);");

@@ -66,6 +66,41 @@ class SharedProcessTest {
   }
 
   @Test
+  @DisplayName("a program that leaves much open is alone in its process")
+  void manyConnections(Workshop workshop) {
+    String greedy =
+        UNTIDY.replace(
+            "connection.setAutoCommit",
+            "for (int i = 0; i < 100; i++) { DriverManager.getConnection(\"jdbc:sqlite:\" +"
+                + " FILE).createStatement().executeQuery(\"SELECT * FROM card\"); }"
+                + " connection.setAutoCommit");
+    try (Program program = program(workshop, greedy, TOLD)) {
+      String first = processOf(program, program.newPlace());
+      assertThat(processOf(program, program.newPlace())).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  @DisplayName("however often a program was killed, it is closed by its menu")
+  void closedByMenuAfterKills(Workshop workshop) {
+    String polite =
+        UNTIDY.replace(
+            "System.exit(0);",
+            "{ try { java.nio.file.Files.createFile(java.nio.file.Path.of(args[1])"
+                + ".resolveSibling(\"bye\")); } catch (java.io.IOException e) { } return; }");
+    try (Program program = program(workshop, polite, TOLD)) {
+      for (int i = 0; i < 3; i++) {
+        BankDriver killed = program.open(program.newPlace());
+        killed.kill();
+        killed.close();
+      }
+      Place place = program.newPlace();
+      program.open(place).close();
+      assertThat(place.folder().resolve("bye")).exists();
+    }
+  }
+
+  @Test
   @DisplayName("a database that a program insists on is gone when its place comes back")
   void placeComesBack(Workshop workshop) {
     try (Program program = program(workshop, OF_ITS_OWN)) {
@@ -91,8 +126,12 @@ class SharedProcessTest {
   }
 
   private static Program program(Workshop workshop, String file) {
+    return program(workshop, UNTIDY, file);
+  }
+
+  private static Program program(Workshop workshop, String main, String file) {
     return workshop.program(
-        Map.of("Main", UNTIDY.replace("FILE", file)), Optional.empty(), Optional.of("Main"));
+        Map.of("Main", main.replace("FILE", file)), Optional.empty(), Optional.of("Main"));
   }
 
   private static String processOf(Program program, Place place) {

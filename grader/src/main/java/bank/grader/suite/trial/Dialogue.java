@@ -176,11 +176,6 @@ public final class Dialogue implements Partner {
     }
   }
 
-  @Override
-  public void discard() {
-    close();
-  }
-
   /** Ends the program in any way. */
   @Override
   public void close() {
