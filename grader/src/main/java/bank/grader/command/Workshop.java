@@ -10,13 +10,13 @@ import bank.grader.intake.Intake;
 import bank.grader.owntests.OwnTesting;
 import bank.grader.quality.CodeQuality;
 import bank.grader.rubric.Rubric;
+import bank.grader.sandbox.Leftovers;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxChoice;
 import bank.grader.suite.HiddenSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -95,10 +95,6 @@ final class Workshop implements AutoCloseable {
   @Override
   public void close() throws IOException {
     sandbox.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    Leftovers.delete(folder);
   }
 }

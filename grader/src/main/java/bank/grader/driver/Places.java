@@ -1,15 +1,14 @@
 package bank.grader.driver;
 
+import bank.grader.sandbox.Leftovers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * The places of one submission.
@@ -47,10 +46,14 @@ final class Places {
    * @param place a place that no program works in
    */
   void giveBack(Place place) {
-    if (isEmptied(place.folder())) {
-      synchronized (free) {
-        free.push(place.folder());
-      }
+    try {
+      Leftovers.clear(place.folder());
+    } catch (IOException somethingStays) {
+      // The next place gets a new folder.
+      return;
+    }
+    synchronized (free) {
+      free.push(place.folder());
     }
   }
 
@@ -66,20 +69,6 @@ final class Places {
       return Files.createDirectory(folder.resolve("p" + made.incrementAndGet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isEmptied(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-        if (!file.equals(folder)) {
-          Files.delete(file);
-        }
-      }
-      return true;
-    } catch (IOException | UncheckedIOException e) {
-      // Something in it cannot be deleted; the next place gets a new folder.
-      return false;
     }
   }
 

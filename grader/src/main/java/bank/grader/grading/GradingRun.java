@@ -2,19 +2,18 @@ package bank.grader.grading;
 
 import bank.grader.intake.Delivery;
 import bank.grader.language.Message;
+import bank.grader.sandbox.Leftovers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * Grades many deliveries side by side. One that makes the grader fail does not touch the others.
@@ -93,10 +92,8 @@ public final class GradingRun {
   }
 
   private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      Leftovers.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete the work folder " + folder, e);
     }

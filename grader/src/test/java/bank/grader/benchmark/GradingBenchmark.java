@@ -7,9 +7,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Says how fast submissions are graded, and beside it how fast the usual way is: one {@code mvn
@@ -41,7 +41,7 @@ public final class GradingBenchmark {
       double ratio = (double) theirs.toMillis() / usual / ((double) ours.toMillis() / graded);
       System.out.printf("ratio: %.1f times as fast as mvn test%n", ratio);
     } finally {
-      delete(folder);
+      PathUtils.deleteDirectory(folder);
     }
   }
 
@@ -83,7 +83,7 @@ public final class GradingBenchmark {
       Path project = folder.resolve(String.valueOf(i));
       copy(STARTER.resolve("pom.xml"), project.resolve("pom.xml"));
       copy(STARTER.resolve("src"), project.resolve("src"));
-      delete(project.resolve(Path.of("src", "main", "java", "bank", "student")));
+      PathUtils.deleteDirectory(project.resolve(Path.of("src", "main", "java", "bank", "student")));
       copy(WITH_FACTORY.resolve("src"), project.resolve("src"));
       long start = System.nanoTime();
       Process maven =
@@ -117,14 +117,6 @@ public final class GradingBenchmark {
           Files.createDirectories(target.getParent());
           Files.write(target, Files.readAllBytes(file));
         }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
       }
     }
   }

@@ -2,6 +2,7 @@ package bank.grader.driver;
 
 import bank.contract.Bank;
 import bank.grader.build.Build;
+import bank.grader.sandbox.Leftovers;
 import bank.grader.sandbox.ProcessLimits;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxChoice;
@@ -113,11 +114,7 @@ final class Workshop implements AutoCloseable {
   public void close() throws IOException {
     made.forEach(Program::close);
     sandbox.close();
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
-    }
+    Leftovers.delete(folder);
   }
 
   private synchronized Program make(Programs maker, Build build) {

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -35,11 +33,8 @@ public final class ReferenceExamination implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     program.close();
-    try (Stream<Path> found = Files.walk(folder)) {
-      List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.delete(path);
-      }
+    try {
+      PathUtils.deleteDirectory(folder);
     } catch (IOException inTheWay) {
       throw new UncheckedIOException(inTheWay);
     }
