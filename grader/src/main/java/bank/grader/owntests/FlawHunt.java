@@ -1,5 +1,6 @@
 package bank.grader.owntests;
 
+import bank.contract.BankFactory;
 import bank.grader.build.TestBuild;
 import bank.grader.build.TestCompiler;
 import bank.grader.evidence.Evidence;
@@ -21,7 +22,7 @@ import java.util.Set;
  * anything.
  */
 final class FlawHunt {
-  private static final Path SERVICE = Path.of("META-INF", "services", "bank.contract.BankFactory");
+  private static final Path SERVICES = Path.of("META-INF", "services");
 
   private final TestCompiler compiler;
   private final TestProcess process;
@@ -47,15 +48,14 @@ final class FlawHunt {
     if (built.types().isEmpty()) {
       return OwnTestEvidence.ofNoHunt();
     }
-    Files.createDirectories(tests.resolve(SERVICE).getParent());
-    Files.writeString(tests.resolve(SERVICE), FlawedBankFactory.class.getName());
-    Set<String> reliable = reliable(run(Flaw.NONE, tests, built, folder));
+    List<Path> classPath = List.of(service(folder.resolve("service")), tests);
+    Set<String> reliable = reliable(run(Flaw.NONE, classPath, built, folder));
     List<Flaw> noticed = new ArrayList<>();
     List<Flaw> missed = new ArrayList<>();
     for (Flaw flaw : Flaw.values()) {
       if (flaw != Flaw.NONE && !reliable.isEmpty() && System.nanoTime() < deadline) {
         boolean failed =
-            run(flaw, tests, built, folder).failures().stream()
+            run(flaw, classPath, built, folder).failures().stream()
                 .anyMatch(failure -> reliable.contains(failure.test()));
         (failed ? noticed : missed).add(flaw);
       }
@@ -65,9 +65,18 @@ final class FlawHunt {
         : OwnTestEvidence.ofHunt(noticed, missed);
   }
 
-  private TestResults run(Flaw flaw, Path tests, TestBuild built, Path folder) throws IOException {
+  /** Makes the folder in which the ServiceLoader finds the flawed bank. */
+  private static Path service(Path folder) throws IOException {
+    Path services = Files.createDirectories(folder.resolve(SERVICES));
+    Files.writeString(
+        services.resolve(BankFactory.class.getName()), FlawedBankFactory.class.getName());
+    return folder.toRealPath();
+  }
+
+  private TestResults run(Flaw flaw, List<Path> classPath, TestBuild built, Path folder)
+      throws IOException {
     Path work = Files.createDirectory(folder.resolve(flaw.name())).toRealPath();
-    return process.runOn(flaw, tests, built.types(), work);
+    return process.runOn(flaw, classPath, built.types(), work);
   }
 
   /** Tests of one name cannot be told apart, so none of them may fail. */

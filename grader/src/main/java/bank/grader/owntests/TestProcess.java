@@ -80,11 +80,11 @@ final class TestProcess {
   }
 
   /** Runs tests on the reference with a flaw, as {@link #run} does, without measuring. */
-  TestResults runOn(Flaw flaw, Path tests, List<String> types, Path folder) throws IOException {
-    List<Path> program =
-        List.of(Jars.forChildren("grader-flaws.jar"), Jars.forChildren("grader-sound-bank.jar"));
-    List<Path> classPath = new ArrayList<>(program);
-    classPath.add(tests);
+  TestResults runOn(Flaw flaw, List<Path> tests, List<String> types, Path folder)
+      throws IOException {
+    List<Path> classPath = new ArrayList<>(tests);
+    classPath.add(Jars.forChildren("grader-flaws.jar"));
+    classPath.add(Jars.forChildren("grader-sound-bank.jar"));
     return run("-D" + Flaw.PROPERTY + "=" + flaw.name(), classPath, types, folder).results();
   }
 

@@ -5,36 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(Tried.Extension.class)
 @DisplayName("Own tests that are written to the contract")
 class FlawHuntTest {
   private static final String MAIN =
       "package app; public class Main { public static void main(String[] a) {} }";
 
-  @TempDir static Path folder;
-
   private static Tried tried;
 
   @BeforeAll
-  static void prepare() throws IOException {
-    tried = new Tried(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    tried.close();
+  static void prepare(Tried shared) {
+    tried = shared;
   }
 
   private static Evidence examine(String tests) throws IOException {
+    return examine(tests, Map.of());
+  }
+
+  private static Evidence examine(String tests, Map<String, String> more) throws IOException {
     String test =
         """
         package app;
@@ -53,12 +50,10 @@ class FlawHuntTest {
         }
         """
             .formatted(tests);
-    return tried
-        .files(
-            Map.of(
-                "src/main/java/app/Main.java", MAIN,
-                "src/test/java/app/ContractTest.java", test))
-        .get("own-tests-flaws");
+    Map<String, String> files = new HashMap<>(more);
+    files.put("src/main/java/app/Main.java", MAIN);
+    files.put("src/test/java/app/ContractTest.java", test);
+    return tried.files(files).get("own-tests-flaws");
   }
 
   @Test
@@ -107,6 +102,18 @@ class FlawHuntTest {
   @DisplayName("cost nothing where they say nothing about other banks")
   void saysNothing(String test) throws IOException {
     assertThat(examine(test).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"META-INF", "META-INF/services/bank.contract.BankFactory/not-a-service"})
+  @DisplayName("find the bank whatever lies where its service is named")
+  void resourcesInTheWay(String resource) throws IOException {
+    Evidence flaws =
+        examine(
+            "@Test void opens() { open().close(); }",
+            Map.of("src/test/resources/" + resource, "a file"));
+
+    assertThat(Tried.words(flaws)).contains("They noticed 0 of 10.");
   }
 
   @Test

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Tried.Extension.class)
 @DisplayName("A student's own tests")
 class OwnTestingTest {
   private static final String PASS = "own-tests-pass";
@@ -44,18 +44,11 @@ class OwnTestingTest {
   private static final String MAIN =
       "package app; public class Main { public static void main(String[] a) { Amount.sign(1); } }";
 
-  @TempDir static Path folder;
-
   private static Tried tried;
 
   @BeforeAll
-  static void prepare() throws IOException {
-    tried = new Tried(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    tried.close();
+  static void prepare(Tried shared) {
+    tried = shared;
   }
 
   private static Map<String, Evidence> examine(String members) throws IOException {

@@ -11,6 +11,7 @@ import bank.grader.intake.Delivery;
 import bank.grader.intake.Intake;
 import bank.grader.intake.Submission;
 import bank.grader.language.Language;
+import bank.grader.sandbox.Leftovers;
 import bank.grader.sandbox.ProcessLimits;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxChoice;
@@ -23,6 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sqlite.JDBC;
 
 /** Takes submissions from their files to the evidence on their own tests, in real processes. */
@@ -41,13 +46,25 @@ final class Tried implements AutoCloseable {
   private final OwnTesting testing;
   private int submissions;
 
-  /**
-   * Makes everything ready.
-   *
-   * @param folder an empty folder for all
-   */
-  Tried(Path folder) throws IOException {
-    this.folder = folder.toRealPath();
+  /** Hands the same one to all tests. */
+  static final class Extension implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Tried.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.create(Tried.class))
+          .getOrComputeIfAbsent(Tried.class);
+    }
+  }
+
+  /** Makes everything ready; JUnit does. */
+  Tried() throws IOException {
+    this.folder = Files.createTempDirectory("tried").toRealPath();
     this.sandbox = Sandbox.choose(SandboxChoice.AUTO, newFolder("sandbox"));
     Programs programs = new Programs(sandbox, Limits.usual(), newFolder("shared"));
     this.testing = new OwnTesting(sandbox, programs.jvm(), LIMITS, newFolder("own"));
@@ -86,8 +103,9 @@ final class Tried implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     sandbox.close();
+    Leftovers.delete(folder);
   }
 
   private Path newFolder(String name) throws IOException {
