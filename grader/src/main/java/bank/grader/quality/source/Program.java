@@ -4,15 +4,19 @@ import bank.grader.quality.finding.Code;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A submission's own code, parsed. */
+/** A submission's own code, parsed. Not thread-safe. */
 public final class Program {
   private final Code code;
   private final List<JavaSource> sources;
   private final List<JavaSource> tests;
   private final List<DeclaredType> types;
+  private final Map<Class<?>, Object> views = new HashMap<>();
 
   private Program(Code code) {
     this.code = code;
@@ -54,6 +58,18 @@ public final class Program {
   /** Finds a type by its simple name. */
   public Optional<DeclaredType> type(String simpleName) {
     return types.stream().filter(type -> type.simpleName().equals(simpleName)).findFirst();
+  }
+
+  /**
+   * Returns what several rules make of the program, which is made once.
+   *
+   * @param view the type of what is made; another type is another view
+   */
+  public <T> T view(Class<T> view, Function<Program, T> make) {
+    Object known = views.get(view);
+    T made = known != null ? view.cast(known) : make.apply(this);
+    views.put(view, made);
+    return made;
   }
 
   private static List<DeclaredType> typesOf(JavaSource source) {

@@ -23,31 +23,22 @@ public final class SqlRules {
         new ProgramRule("turnover-in-java", SqlRules::turnover));
   }
 
-  /** Returns the statements that a program sends, as far as they are known. */
-  public static List<SqlText> textsOf(Program program) {
-    return Statements.of(program).all().stream()
-        .flatMap(statement -> statement.complete().map(text -> sqlText(statement, text)).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static SqlText sqlText(Statement statement, String text) {
-    Place place = statement.place();
-    return new SqlText(place.path(), place.line(), text);
-  }
-
   /** A program without any statement has nothing that a rule could look at. */
   private static ProgramRule rule(String id, Function<Statements, List<Place>> find) {
     return new ProgramRule(
         id,
         program ->
-            Optional.of(Statements.of(program))
+            Optional.of(statementsOf(program))
                 .filter(statements -> !statements.all().isEmpty())
                 .map(statements -> Observation.of(id, find.apply(statements))));
   }
 
   private static Optional<Observation> turnover(Program program) {
-    return TurnoverSum.find(Statements.of(program))
+    return TurnoverSum.find(statementsOf(program))
         .map(places -> Observation.of("turnover-in-java", places));
+  }
+
+  private static Statements statementsOf(Program program) {
+    return program.view(Statements.class, Statements::of);
   }
 }

@@ -3,7 +3,6 @@ package bank.grader.quality.sql;
 import bank.grader.quality.finding.Place;
 import com.sun.source.tree.MethodInvocationTree;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,14 +35,6 @@ record Statement(Body body, MethodInvocationTree call, Text text) {
         .filter(this::isValue)
         .mapToObj(text.pieces()::get)
         .toList();
-  }
-
-  /** Returns the whole text with stand-ins for its values, if nothing else in it is unknown. */
-  Optional<String> complete() {
-    boolean isKnown =
-        IntStream.range(0, text.pieces().size())
-            .allMatch(piece -> text.pieces().get(piece).isConstant() || isValue(piece));
-    return isKnown ? Optional.of(text.complete()) : Optional.empty();
   }
 
   Place place() {
