@@ -2,27 +2,23 @@ package bank.grader.quality.sql;
 
 import bank.grader.quality.source.JavaSource;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +26,17 @@ import java.util.Set;
 /** Where the variables of one member are given texts, in the order of the source. */
 final class Definitions extends TreeScanner<Void, Void> {
   private static final Set<String> APPENDING_CALLS = Set.of("append", "insert", "add");
+
+  private static final Set<Tree.Kind> SCOPES =
+      EnumSet.of(
+          Tree.Kind.METHOD,
+          Tree.Kind.LAMBDA_EXPRESSION,
+          Tree.Kind.BLOCK,
+          Tree.Kind.FOR_LOOP,
+          Tree.Kind.ENHANCED_FOR_LOOP,
+          Tree.Kind.CASE,
+          Tree.Kind.TRY,
+          Tree.Kind.CATCH);
 
   private final JavaSource source;
   private final Deque<Definition.Scope> scopes = new ArrayDeque<>();
@@ -87,6 +94,15 @@ final class Definitions extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void scan(Tree tree, Void nothing) {
+    if (tree != null && SCOPES.contains(tree.getKind())) {
+      within(tree, () -> super.scan(tree, nothing));
+      return null;
+    }
+    return super.scan(tree, nothing);
+  }
+
+  @Override
   public Void visitVariable(VariableTree tree, Void nothing) {
     add(
         tree.getName().toString(),
@@ -99,19 +115,16 @@ final class Definitions extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void nothing) {
-    return within(
-        tree,
-        () -> {
-          VariableTree variable = tree.getVariable();
-          add(
-              variable.getName().toString(),
-              Definition.Kind.ELEMENT,
-              Optional.of(tree.getExpression()),
-              Optional.ofNullable(variable.getType()),
-              variable);
-          scan(tree.getExpression(), nothing);
-          within(tree.getStatement(), () -> scan(tree.getStatement(), nothing));
-        });
+    VariableTree variable = tree.getVariable();
+    add(
+        variable.getName().toString(),
+        Definition.Kind.ELEMENT,
+        Optional.of(tree.getExpression()),
+        Optional.ofNullable(variable.getType()),
+        variable);
+    scan(tree.getExpression(), nothing);
+    branch(tree.getStatement());
+    return null;
   }
 
   @Override
@@ -180,58 +193,28 @@ final class Definitions extends TreeScanner<Void, Void> {
   @Override
   public Void visitIf(IfTree tree, Void nothing) {
     scan(tree.getCondition(), nothing);
-    within(tree.getThenStatement(), () -> scan(tree.getThenStatement(), nothing));
-    if (tree.getElseStatement() != null) {
-      within(tree.getElseStatement(), () -> scan(tree.getElseStatement(), nothing));
-    }
+    branch(tree.getThenStatement());
+    branch(tree.getElseStatement());
     return null;
-  }
-
-  @Override
-  public Void visitBlock(BlockTree tree, Void nothing) {
-    return within(tree, () -> super.visitBlock(tree, nothing));
-  }
-
-  @Override
-  public Void visitForLoop(ForLoopTree tree, Void nothing) {
-    return within(tree, () -> super.visitForLoop(tree, nothing));
   }
 
   @Override
   public Void visitCase(CaseTree tree, Void nothing) {
     // The labels are left out: they are constants, and their methods differ between JDKs.
-    return within(
-        tree,
-        () -> {
-          scan(tree.getStatements(), nothing);
-          scan(tree.getBody(), nothing);
-        });
+    scan(tree.getStatements(), nothing);
+    return scan(tree.getBody(), nothing);
   }
 
-  @Override
-  public Void visitTry(TryTree tree, Void nothing) {
-    return within(tree, () -> super.visitTry(tree, nothing));
+  /** What need not happen is a scope, also if it is not in braces. */
+  private void branch(StatementTree statement) {
+    if (statement != null) {
+      within(statement, () -> scan(statement, null));
+    }
   }
 
-  @Override
-  public Void visitCatch(CatchTree tree, Void nothing) {
-    return within(tree, () -> super.visitCatch(tree, nothing));
-  }
-
-  @Override
-  public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
-    return within(tree, () -> super.visitLambdaExpression(tree, nothing));
-  }
-
-  @Override
-  public Void visitMethod(MethodTree tree, Void nothing) {
-    return within(tree, () -> super.visitMethod(tree, nothing));
-  }
-
-  private Void within(Tree scope, Runnable inside) {
+  private void within(Tree scope, Runnable inside) {
     scopes.push(new Definition.Scope(source.start(scope), source.end(scope)));
     inside.run();
     scopes.pop();
-    return null;
   }
 }
