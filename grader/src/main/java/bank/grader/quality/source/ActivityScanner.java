@@ -30,8 +30,6 @@ import java.util.regex.Pattern;
 
 /** Finds out what one method does. Used once. */
 final class ActivityScanner extends TreeScanner<Void, Void> {
-  private static final Pattern DATABASE_PACKAGE =
-      Pattern.compile("\\b(?:java\\.sql|javax\\.sql|org\\.sqlite)\\b");
   private static final Set<String> EXECUTING_CALLS =
       Set.of("executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch");
 
@@ -61,7 +59,7 @@ final class ActivityScanner extends TreeScanner<Void, Void> {
   private int handlers;
 
   private ActivityScanner(JavaSource source) {
-    this.knowsDatabase = DATABASE_PACKAGE.matcher(source.text()).find();
+    this.knowsDatabase = source.knowsDatabase();
   }
 
   /** Scans a method of a source. */

@@ -6,9 +6,13 @@ import com.sun.source.util.SourcePositions;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A parsed source file. */
 public final class JavaSource {
+  private static final Pattern DATABASE_PACKAGE =
+      Pattern.compile("\\b(?:java\\.sql|javax\\.sql|org\\.sqlite)\\b");
+
   private final String path;
   private final String text;
   private final CompilationUnitTree unit;
@@ -34,6 +38,11 @@ public final class JavaSource {
   /** Returns the whole source. */
   public String text() {
     return text;
+  }
+
+  /** Tells whether the source names JDBC or SQLite's driver for it. */
+  public boolean knowsDatabase() {
+    return DATABASE_PACKAGE.matcher(text).find();
   }
 
   /** Returns the tree of the file. */

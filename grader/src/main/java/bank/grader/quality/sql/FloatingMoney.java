@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class FloatingMoney {
   private static final Set<String> GETTERS = Set.of("getDouble", "getFloat");
   private static final Set<String> SETTERS = Set.of("setDouble", "setFloat");
-  private static final Pattern DATABASE =
-      Pattern.compile("\\b(?:java\\.sql|javax\\.sql|org\\.sqlite)\\b");
 
   /** What may well be floating point in a bank. */
   private static final Pattern NO_MONEY =
@@ -38,7 +36,7 @@ final class FloatingMoney {
         GETTERS.contains(name) && call.getArguments().size() == 1
             || SETTERS.contains(name) && call.getArguments().size() == 2;
     return isTransfer
-        && DATABASE.matcher(site.caller().source().text()).find()
+        && site.caller().source().knowsDatabase()
         && !NO_MONEY.matcher(call.getArguments().toString()).matches();
   }
 }
