@@ -13,20 +13,17 @@ import java.util.stream.Stream;
 final class QualityRuleTable {
   private static final int HIGHEST = 1000;
 
-  /** The one group of another criterion that rules of the code analysis can count for. */
-  private static final String QUERIES = "queries";
+  private final List<CriterionRules> criteria;
 
-  private final CriterionRules codeQuality;
-
-  private QualityRuleTable(CriterionRules codeQuality) {
-    this.codeQuality = codeQuality;
+  private QualityRuleTable(List<CriterionRules> criteria) {
+    this.criteria = criteria;
   }
 
-  /** Every aspect needs a rule: one without would have no evidence, and so no points. */
-  static List<QualityRuleRow> read(Table table, CriterionRules codeQuality) {
+  /** Every aspect of code quality needs a rule: without evidence there would be no points. */
+  static List<QualityRuleRow> read(Table table, List<CriterionRules> criteria) {
     List<QualityRuleRow> rows =
-        table.read(row -> row.id(Column.RULE), new QualityRuleTable(codeQuality)::rule);
-    for (Group aspect : codeQuality.groups()) {
+        table.read(row -> row.id(Column.RULE), new QualityRuleTable(criteria)::rule);
+    for (Group aspect : criteria.get(Criterion.CODE_QUALITY.ordinal()).groups()) {
       if (rows.stream().noneMatch(row -> row.rule().aspect().equals(aspect.id()))) {
         throw new RubricException(table.line(), "aspect-without-rule", aspect.id());
       }
@@ -35,23 +32,26 @@ final class QualityRuleTable {
   }
 
   private QualityRuleRow rule(Row row) {
-    List<String> aspects =
-        Stream.concat(codeQuality.groups().stream().map(Group::id), Stream.of(QUERIES)).toList();
-    String aspect = row.oneOf(Column.ASPECT, aspects);
-    boolean isSql = aspect.equals(QUERIES);
-    int budget =
-        isSql
-            ? HIGHEST
-            : codeQuality.groups().get(aspects.indexOf(aspect)).budget().orElse(HIGHEST);
+    List<Group> groups = criteria.stream().flatMap(rules -> rules.groups().stream()).toList();
+    List<String> ids = groups.stream().map(Group::id).toList();
+    String aspect = row.oneOf(Column.ASPECT, ids);
+    int budget = groups.get(ids.indexOf(aspect)).budget().orElse(HIGHEST);
     int cap = row.number(Column.CAP, 1, budget);
     QualityRule rule =
         new QualityRule(
             row.id(Column.RULE),
-            isSql ? Criterion.SQL : Criterion.CODE_QUALITY,
+            criterionOf(aspect),
             aspect,
             row.number(Column.THRESHOLD, 0, HIGHEST),
             row.number(Column.POINTS, 0, cap),
             cap);
     return new QualityRuleRow(rule, row.line());
+  }
+
+  private static Criterion criterionOf(String group) {
+    return Stream.of(Criterion.values())
+        .filter(criterion -> Group.idsOf(criterion).contains(group))
+        .findFirst()
+        .orElseThrow();
   }
 }

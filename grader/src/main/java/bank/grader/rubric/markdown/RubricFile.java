@@ -27,8 +27,7 @@ public final class RubricFile {
         criteria,
         ownTests(tables.get(Section.OWN_TESTS)),
         LetterTable.read(tables.get(Section.LETTERS)),
-        QualityRuleTable.read(
-            tables.get(Section.QUALITY_RULES), criteria.get(Criterion.CODE_QUALITY.ordinal())));
+        QualityRuleTable.read(tables.get(Section.QUALITY_RULES), criteria));
   }
 
   private static OwnTests ownTests(Table table) {

@@ -54,6 +54,16 @@ class RubricFileTest {
   }
 
   @Test
+  @DisplayName("may have rules of the code count for a group of any criterion")
+  void rulesOfAnyGroup() {
+    String other =
+        TEXT.replace("| short-name |", "| swallowed | bad-input | 0 | 2 | 2 |\n| short-name |");
+
+    assertThat(RubricFile.parse(other).qualityRules())
+        .contains(new QualityRule("swallowed", Criterion.ERROR_HANDLING, "bad-input", 0, 2, 2));
+  }
+
+  @Test
   @DisplayName("may have Windows line ends and rows in another order")
   void isTolerantWhereItCanBe() {
     String other =
