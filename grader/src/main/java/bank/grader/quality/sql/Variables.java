@@ -96,7 +96,7 @@ final class Variables {
       }
     }
     if (declaration.kind() == Definition.Kind.ELEMENT) {
-      return elements(declaration.value().orElseThrow(), context);
+      return reader.read(declaration.value().orElseThrow(), context);
     }
     boolean isLocal = declaration.value().isPresent() || isAssignedLater(declaration, body);
     return isLocal
@@ -107,11 +107,6 @@ final class Variables {
   /** What is declared without a value and never gets one is a parameter of something inside. */
   private static boolean isAssignedLater(Definition declaration, Body body) {
     return !body.definitions().since(declaration, Integer.MAX_VALUE).isEmpty();
-  }
-
-  /** What a loop goes through: texts that stand there, else anything. */
-  private Texts elements(ExpressionTree collection, Context context) {
-    return reader.read(collection, context);
   }
 
   private Texts parameter(Body body, int index) {
@@ -174,8 +169,7 @@ final class Variables {
 
   private static boolean mayMean(Definition definition, Body body, FieldOfType field) {
     return definition.isMember()
-        ? true
-        : Members.around(body.type()).anyMatch(type -> type == field.type());
+        || Members.around(body.type()).anyMatch(type -> type == field.type());
   }
 
   private Body bodyOf(FieldOfType field) {

@@ -50,9 +50,8 @@ public final class Teller implements Partner {
    * it, have a check of their own.
    */
   public Account newAccount() {
-    tell();
     for (int i = 0; i < MOST_TRIES; i++) {
-      int mark = trial.transcript().mark();
+      int mark = mark();
       try {
         Optional<Account> account = newAccountIfPin(HARMLESS_PIN);
         if (account.isPresent()) {
@@ -67,8 +66,7 @@ public final class Teller implements Partner {
 
   /** Opens an account. If its PIN is not of a certain shape, nobody hears of it again. */
   public Optional<Account> newAccountIfPin(Pattern shape) {
-    tell();
-    int mark = trial.transcript().mark();
+    int mark = mark();
     IssuedCard card = issueCard();
     if (shape.matcher(card.pin()).matches()) {
       return Optional.of(trial.account(card));
@@ -256,6 +254,11 @@ public final class Teller implements Partner {
   /** Tells the report what has been said since the last time. */
   public void tell() {
     told = trial.transcript().add(partner, driver.conversation(), told);
+  }
+
+  private int mark() {
+    tell();
+    return trial.transcript().mark();
   }
 
   /** Ends the bank's process at once. */
