@@ -8,7 +8,9 @@ import bank.grader.suite.trial.Group;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,19 +18,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each mistake is noticed by the checks that it concerns, and by no other. */
 class WrongBanksTest {
   /** One check waits seconds for a lock, so more can run at once than there are processors. */
   private static final int BANKS_AT_ONCE = 6;
 
-  private static final Map<WrongBank, Future<Examined>> RESULTS = new EnumMap<>(WrongBank.class);
+  private static final Map<WrongBank, Future<Examined>> RESULTS = new HashMap<>();
   private static ExecutorService executor;
 
   @TempDir private static Path folder;
@@ -36,7 +39,7 @@ class WrongBanksTest {
   @BeforeAll
   static void examineAll() throws IOException {
     executor = Executors.newFixedThreadPool(BANKS_AT_ONCE);
-    for (WrongBank wrong : WrongBank.values()) {
+    for (WrongBank wrong : wrongBanks()) {
       Path own = Files.createDirectory(folder.resolve(wrong.name()));
       RESULTS.put(wrong, executor.submit(() -> Examined.bank(wrong.factory(), own)));
     }
@@ -47,8 +50,14 @@ class WrongBanksTest {
     executor.shutdownNow();
   }
 
+  static List<WrongBank> wrongBanks() {
+    return Stream.<WrongBank[]>of(WrongBehaviour.values(), WrongStorage.values())
+        .flatMap(Arrays::stream)
+        .toList();
+  }
+
   @ParameterizedTest
-  @EnumSource(WrongBank.class)
+  @MethodSource("wrongBanks")
   void eachMistakeIsNoticedByTheChecksItConcerns(WrongBank wrong) throws Exception {
     Examined examined = RESULTS.get(wrong).get();
 
