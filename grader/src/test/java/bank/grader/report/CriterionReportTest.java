@@ -43,14 +43,14 @@ class CriterionReportTest {
 
     List<CheckReport> cards =
         cards(
-            Samples.failed("log-in", Criterion.FUNCTIONALITY, 3, List.of("> 1"), part),
-            Samples.failed("balance", Criterion.FUNCTIONALITY, 2, List.of("> 2"), part));
+            SampleScores.failed("log-in", Criterion.FUNCTIONALITY, 3, List.of("> 1"), part),
+            SampleScores.failed("balance", Criterion.FUNCTIONALITY, 2, List.of("> 2"), part));
 
     assertThat(cards).extracting(CheckReport::lostTenths).containsExactly(5);
   }
 
   private static ScoredEvidence failed(String id, int lostTenths, List<String> conversation) {
-    return Samples.failed(id, Criterion.FUNCTIONALITY, lostTenths, conversation, REASON);
+    return SampleScores.failed(id, Criterion.FUNCTIONALITY, lostTenths, conversation, REASON);
   }
 
   private static List<CheckReport> cards(ScoredEvidence... evidence) {
