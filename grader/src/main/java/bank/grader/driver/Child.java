@@ -74,16 +74,21 @@ final class Child implements AutoCloseable {
    */
   void send(Frame request) {
     ByteBuffer line = ByteBuffer.wrap((request.line() + '\n').getBytes(StandardCharsets.UTF_8));
-    long deadline = System.nanoTime() + limits.answer().toNanos();
+    AnswerTime time = allow(limits.answer());
     try {
       while (line.hasRemaining()) {
         if (channel.write(line) == 0) {
-          awaitReadiness(SelectionKey.OP_WRITE, deadline);
+          awaitReadiness(SelectionKey.OP_WRITE, time);
         }
       }
     } catch (IOException e) {
       throw ended();
     }
+  }
+
+  /** Begins to count the time for what comes next. */
+  AnswerTime allow(Duration limit) {
+    return new AnswerTime(limit, System::nanoTime, process::processorTime);
   }
 
   /**
@@ -92,15 +97,10 @@ final class Child implements AutoCloseable {
    * @throws ProgramEnded if the process ends, gives no answer in time, prints too much, or speaks
    *     another language than ours; then it is dead
    */
-  Frame next(Duration limit) {
-    return next(System.nanoTime() + limit.toNanos());
-  }
-
-  /** Waits for the next message until a time of {@link System#nanoTime()}. */
-  Frame next(long deadline) {
+  Frame next(AnswerTime time) {
     Optional<Frame> frame = lines.poll();
     while (frame.isEmpty()) {
-      receive(deadline);
+      receive(time);
       frame = lines.poll();
     }
     switch (frame.get().kind()) {
@@ -182,12 +182,12 @@ final class Child implements AutoCloseable {
     }
   }
 
-  private void receive(long deadline) {
+  private void receive(AnswerTime time) {
     if (ending != null) {
       throw ended();
     }
     try {
-      awaitReadiness(SelectionKey.OP_READ, deadline);
+      awaitReadiness(SelectionKey.OP_READ, time);
       bytes.clear();
       if (channel.read(bytes) < 0) {
         throw ended();
@@ -200,14 +200,13 @@ final class Child implements AutoCloseable {
     }
   }
 
-  private void awaitReadiness(int operation, long deadline) throws IOException {
+  private void awaitReadiness(int operation, AnswerTime time) throws IOException {
     channel.keyFor(selector).interestOps(operation);
-    long left = (deadline - System.nanoTime()) / 1_000_000;
-    if (left <= 0 || selector.select(left) == 0) {
-      if (left <= 0 || System.nanoTime() >= deadline) {
-        throw timedOut();
-      }
+    long slice = time.slice();
+    if (slice == 0) {
+      throw timedOut();
     }
+    selector.select(slice);
     selector.selectedKeys().clear();
   }
 

@@ -149,9 +149,9 @@ final class ChildConsole implements Console {
 
   /** Collects output until the program waits or ends. */
   private Optional<Ending> awaitScreen(Duration limit, StringBuilder text) {
-    long deadline = System.nanoTime() + limit.toNanos();
+    AnswerTime time = child.allow(limit);
     while (true) {
-      Frame frame = child.next(deadline);
+      Frame frame = child.next(time);
       switch (frame.kind()) {
         case "out" -> text.append(text(frame));
         case "fit" -> {

@@ -200,7 +200,7 @@ final class Children implements AutoCloseable {
 
   private Child greet(ServerSocketChannel server, SandboxedProcess process) throws IOException {
     Child child = new Child(process, accept(server, process), limits);
-    if (!child.next(START).kind().equals("ready")) {
+    if (!child.next(child.allow(START)).kind().equals("ready")) {
       throw child.broken(process.tail());
     }
     return child;
@@ -209,11 +209,11 @@ final class Children implements AutoCloseable {
   private static SocketChannel accept(ServerSocketChannel server, SandboxedProcess process)
       throws IOException {
     server.configureBlocking(false);
-    long deadline = System.nanoTime() + START.toNanos();
+    AnswerTime time = new AnswerTime(START, System::nanoTime, process::processorTime);
     try (Selector selector = Selector.open()) {
       server.register(selector, SelectionKey.OP_ACCEPT);
       while (selector.select(LIVENESS_MILLIS) == 0) {
-        if (!process.isAlive() || System.nanoTime() > deadline) {
+        if (!process.isAlive() || time.slice() == 0) {
           process.kill();
           throw new IllegalStateException("the child does not start: " + process.tail());
         }

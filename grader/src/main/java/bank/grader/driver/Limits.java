@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * How much a program under test may use.
  *
- * @param answer how long it may take to answer one request
+ * @param answer how long it may take to answer one request, see {@link AnswerTime}
  * @param ending how long it may take to end when it is asked to
  * @param hangs after so many requests without an answer it is not started again
  * @param heapMegabytes the heap of its JVM

@@ -206,13 +206,13 @@ final class RemoteDriver implements BankDriver {
   }
 
   private void awaitEnd() {
-    long deadline = System.nanoTime() + limits.ending().toNanos();
-    Frame frame = child.next(deadline);
+    AnswerTime time = child.allow(limits.ending());
+    Frame frame = child.next(time);
     while (!frame.kind().equals("finished")) {
       if (frame.kind().equals("threw") && frame.fields().size() == FAILURE_FIELDS) {
         conversation.add("close -> " + words(frame));
       }
-      frame = child.next(deadline);
+      frame = child.next(time);
     }
   }
 
@@ -248,11 +248,11 @@ final class RemoteDriver implements BankDriver {
   }
 
   private Frame answer() {
-    long deadline = System.nanoTime() + limits.answer().toNanos();
-    Frame frame = child.next(deadline);
+    AnswerTime time = child.allow(limits.answer());
+    Frame frame = child.next(time);
     while (frame.kind().equals("out")) {
       conversation.printed(StackTraces.withoutHost(frame.field(0)));
-      frame = child.next(deadline);
+      frame = child.next(time);
     }
     boolean isFailure = Set.of("threw", "to-do").contains(frame.kind());
     if (isFailure ? frame.fields().size() != FAILURE_FIELDS : !frame.kind().equals("value")) {

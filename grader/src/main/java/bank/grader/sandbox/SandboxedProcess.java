@@ -43,6 +43,11 @@ public final class SandboxedProcess {
     return output.isBeyondLimit();
   }
 
+  /** Returns what the process and its descendants have had of the processors. */
+  public ProcessorTime processorTime() {
+    return ProcessorTime.of(all().mapToLong(ProcessHandle::pid));
+  }
+
   /** Waits for the process to end of itself, and returns its exit status if it did. */
   public OptionalInt awaitExit(Duration limit) {
     try {
@@ -77,11 +82,14 @@ public final class SandboxedProcess {
   }
 
   private List<ProcessHandle> destroy() {
-    List<ProcessHandle> processes =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    List<ProcessHandle> processes = all().toList();
     process.destroyForcibly();
     processes.forEach(SandboxedProcess::destroy);
     return processes;
+  }
+
+  private Stream<ProcessHandle> all() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
   }
 
   private static void destroy(ProcessHandle handle) {

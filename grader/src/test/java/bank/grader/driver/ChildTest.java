@@ -64,7 +64,7 @@ class ChildTest {
     say("val");
     say("ue\tone\\ttwo\t\n");
 
-    assertThat(child.next(LONG)).isEqualTo(Frame.of("value", "one\ttwo", ""));
+    assertThat(child.next(child.allow(LONG))).isEqualTo(Frame.of("value", "one\ttwo", ""));
   }
 
   @ParameterizedTest
@@ -100,7 +100,7 @@ class ChildTest {
     assertThatThrownBy(
             () -> {
               while (true) {
-                child.next(LONG);
+                child.next(child.allow(LONG));
               }
             })
         .isInstanceOfSatisfying(
@@ -111,7 +111,7 @@ class ChildTest {
   @Test
   @DisplayName("silence is a time-out")
   void silence() {
-    assertThatThrownBy(() -> child.next(Duration.ofMillis(50)))
+    assertThatThrownBy(() -> child.next(child.allow(Duration.ofMillis(50))))
         .isInstanceOfSatisfying(
             ProgramEnded.class, e -> assertThat(e.ending()).isEqualTo(Ending.TIMED_OUT));
     assertThat(process.isAlive()).isFalse();
@@ -126,7 +126,7 @@ class ChildTest {
   }
 
   private void assertEnds(Ending ending) {
-    assertThatThrownBy(() -> child.next(LONG))
+    assertThatThrownBy(() -> child.next(child.allow(LONG)))
         .isInstanceOfSatisfying(ProgramEnded.class, e -> assertThat(e.ending()).isEqualTo(ending));
     assertThat(process.isAlive()).isFalse();
     assertThat(child.isFit()).isFalse();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -177,6 +178,32 @@ class SandboxTest {
   }
 
   /** They do not bind root, whose privilege the sandbox drops only with the help of setpriv. */
+  @ParameterizedTest
+  @EnumSource(
+      value = SandboxChoice.class,
+      names = {"AUTO", "NONE"})
+  @Timeout(60)
+  @DisplayName("knows how long its processes ran, and how long they waited for others")
+  void processorTime(SandboxChoice choice) throws InterruptedException {
+    assumeThat(Path.of("/proc/self/schedstat")).exists();
+    int threads = Runtime.getRuntime().availableProcessors() + 1;
+    String busy =
+        "for (int i = 0; i < " + threads + "; i++) new Thread(() -> {while (true);}).start();";
+    try (Sandbox sandbox = Sandbox.choose(choice, own)) {
+      SandboxedProcess process = start(sandbox, busy);
+
+      ProcessorTime first = process.processorTime();
+      ProcessorTime since = first;
+      while (since.ran().isZero() || since.waited().isZero()) {
+        Thread.sleep(1);
+        since = process.processorTime().since(first);
+      }
+      process.kill();
+
+      assertThat(process.processorTime().since(first)).isEqualTo(first.since(first));
+    }
+  }
+
   private static boolean doPermissionsBind(Path folder) {
     return !Files.isWritable(folder) || Files.isExecutable(Path.of("/usr/bin/setpriv"));
   }
