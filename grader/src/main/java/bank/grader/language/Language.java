@@ -25,6 +25,12 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the code: this is how people name a language on the command line. */
+  @Override
+  public String toString() {
+    return code();
+  }
+
   /**
    * Speaks a message. Arguments are inserted as they are, without any formatting of numbers.
    *

@@ -111,7 +111,8 @@ class GradeCommandTest {
     GraderRun run = GraderRun.of("grade", "--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("Examples:", "--fail-under", "--sandbox", "Exit status");
+    assertThat(run.out())
+        .contains("Examples:", "--fail-under", "--sandbox", "en, kk, ru", "Exit status");
   }
 
   private static void assertUsage(GraderRun run, String... words) {
