@@ -75,7 +75,7 @@ record ClassReport(List<StudentReport> students) {
     return students.size() > 1 && some.size() == students.size();
   }
 
-  /** The checks that failed most often, the most frequent first. */
+  /** The checks that failed most often, the most frequent first; of equals, what cost most. */
   List<FrequentFailure> frequentFailures() {
     Map<String, FrequentFailure> byCheck = new LinkedHashMap<>();
     marks()
@@ -88,6 +88,7 @@ record ClassReport(List<StudentReport> students) {
         .filter(failure -> failure.failed() > 0)
         .sorted(
             Comparator.comparingInt(FrequentFailure::failed)
+                .thenComparingInt(FrequentFailure::lostTenths)
                 .reversed()
                 .thenComparing(failure -> failure.check().id()))
         .limit(SHOWN_FAILURES)

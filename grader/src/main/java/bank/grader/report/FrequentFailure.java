@@ -8,15 +8,18 @@ import bank.grader.evidence.Outcome;
  * @param check the check, as it was found first
  * @param failed how many submissions failed it
  * @param counted how many submissions it counted for
+ * @param lostTenths what it cost them all together, in tenths of a point
  */
-record FrequentFailure(CheckReport check, int failed, int counted) {
+record FrequentFailure(CheckReport check, int failed, int counted, int lostTenths) {
 
   static FrequentFailure of(CheckReport check) {
-    return new FrequentFailure(check, check.outcome() == Outcome.FAILED ? 1 : 0, 1);
+    int failed = check.outcome() == Outcome.FAILED ? 1 : 0;
+    return new FrequentFailure(check, failed, 1, check.lostTenths());
   }
 
   FrequentFailure plus(FrequentFailure other) {
-    return new FrequentFailure(check, failed + other.failed, counted + other.counted);
+    return new FrequentFailure(
+        check, failed + other.failed, counted + other.counted, lostTenths + other.lostTenths);
   }
 
   int percent() {

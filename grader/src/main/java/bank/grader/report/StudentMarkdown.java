@@ -77,7 +77,7 @@ final class StudentMarkdown {
     int number = 0;
     for (CheckReport step : steps) {
       text.append(++number).append(". **").append(Markdown.text(step.title())).append("** (");
-      text.append(Markdown.text(gain(step))).append(')');
+      text.append(Markdown.text(cost(step))).append(')');
       step.advice().forEach(this::writeFirstAdvice);
       text.append('\n');
     }
@@ -91,8 +91,8 @@ final class StudentMarkdown {
     }
   }
 
-  private String gain(CheckReport step) {
-    return words.say("report.first.gain", words.tenths(step.lostTenths()), step.criterion(words));
+  private String cost(CheckReport step) {
+    return words.say("report.first.cost", words.tenths(step.lostTenths()), step.criterion(words));
   }
 
   private void writeCriterion(CriterionReport criterion) {

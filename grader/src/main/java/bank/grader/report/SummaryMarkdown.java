@@ -63,7 +63,8 @@ final class SummaryMarkdown {
     }
     text.append("## ").append(words.say("report.class.failures.heading")).append("\n\n");
     for (FrequentFailure failure : failures) {
-      text.append("- ").append(Markdown.text(failure.check().title())).append(": ");
+      text.append("- ").append(Markdown.text(failure.check().title()));
+      text.append(" (").append(Markdown.text(failure.check().criterion(words))).append("): ");
       text.append(failure.failed()).append(" / ").append(failure.counted()).append('\n');
     }
     text.append('\n');

@@ -118,7 +118,7 @@ class HtmlPagesTest {
     assertThat(steps).hasSize(5);
     assertThat(steps.get(0))
         .contains("Public classes and methods are documented")
-        .contains("+5.0 points in “Code quality and structure”")
+        .contains("−5.0 points in “Code quality and structure”")
         .contains("Write a sentence above each public class");
   }
 
@@ -228,6 +228,11 @@ class HtmlPagesTest {
     assertThat(html.select(".charts li").first().select("dd").eachText())
         .containsExactly("1", "2", "0", "1");
     assertThat(html.select(".failures li")).hasSize(11);
+    assertThat(html.select(".failures li").eachText())
+        .as("equally frequent, the costliest first")
+        .startsWith(
+            "A transfer takes from one account and gives to the other Program functionality 1 / 3",
+            "Public classes and methods are documented Code quality and structure 1 / 2");
     assertThat(html.select("a").eachAttr("href"))
         .contains(
             "submissions/%D0%9D%D2%B1%D1%80%D0%BB%D0%B0%D0%BD%20%D0%A1%D3%99%D1%80%D1%81%D0%B5%D0%BD%D0%B1%D0%B0%D0%B5%D0%B2/report.html");

@@ -121,6 +121,8 @@ class MarkdownTest {
 
     assertThat(html.select("tbody tr")).hasSize(5);
     assertThat(html.select("tbody tr td").size()).isEqualTo(5 * 9);
+    assertThat(html.select("li").eachText())
+        .contains("Methods are short (Code quality and structure): 1 / 2");
     assertThat(html.select("tbody tr").last().text()).isEqualTo("Оспанова Дана The grader failed");
   }
 
