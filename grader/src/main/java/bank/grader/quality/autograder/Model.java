@@ -9,14 +9,18 @@ import de.firemage.autograder.core.compiler.CompilationResult;
 import de.firemage.autograder.core.file.SourceInfo;
 import de.firemage.autograder.core.file.SourcePath;
 import de.firemage.autograder.core.file.StringSourceInfo;
+import de.firemage.autograder.core.integrated.DuplicateCodeFinder;
 import de.firemage.autograder.core.integrated.IntegratedCheck;
 import de.firemage.autograder.core.integrated.StaticAnalysis;
+import java.lang.reflect.Field;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import spoon.reflect.factory.Factory;
+import spoon.support.SpoonClassNotFoundException;
 
 /**
  * A submission's sources as Autograder sees them, in memory.
@@ -48,8 +52,34 @@ final class Model {
     }
     sources = StringSourceInfo.fromSourceStrings(JavaVersion.JAVA_17, texts);
     CodeModel model = CodeModel.buildFor(sources, library, libraries);
-    model.ensureModelBuild();
+    build(model);
     analysis = new StaticAnalysis(model, new CompilationResult(library, List.of()));
+  }
+
+  /**
+   * Builds the model. Its last step fails for arrays of the program's own types, which no class
+   * loader knows: it is done again, and Spoon may then take what it cannot load for something
+   * ordinary. Before that step it may not, or it would accept sources that do not compile.
+   */
+  private static void build(CodeModel model) {
+    try {
+      model.ensureModelBuild();
+    } catch (SpoonClassNotFoundException ownArray) {
+      try {
+        Factory factory = (Factory) field("factory").get(model);
+        factory.getEnvironment().setNoClasspath(true);
+        DuplicateCodeFinder.buildFor(factory.getModel());
+        field("model").set(model, factory.getModel());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Autograder's CodeModel is another one", e);
+      }
+    }
+  }
+
+  private static Field field(String name) throws ReflectiveOperationException {
+    Field field = CodeModel.class.getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
   }
 
   private static String typeName(SourceFile file) {

@@ -69,6 +69,20 @@ class AutograderAnalyserTest {
   }
 
   @Test
+  void readsArraysOfTheProgramsOwnTypes() {
+    Examination examination =
+        examine(
+            new SourceFile(
+                "Main.java",
+                "class Main { Main last(Main[] all) {"
+                    + " out: for (Main one : all) { continue out; }"
+                    + " Main last = all[all.length - 1]; return last; } }"));
+
+    assertThat(placesOf("label", examination)).hasSize(1);
+    assertThat(examination.failures()).isEmpty();
+  }
+
+  @Test
   void sourcesThatDoNotCompileAreNotExamined() {
     assertThatThrownBy(() -> examine(new SourceFile("Main.java", "class Main { Missing field; }")))
         .isInstanceOf(RuntimeException.class);
