@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -22,9 +20,6 @@ import javax.tools.ToolProvider;
 
 /** The JDK's compiler, kept warm, and kept from taking the grader down with it. */
 final class Javac {
-  /** Long concatenations are deep trees, for which the usual stack is too small. */
-  private static final long STACK_BYTES = 16L * 1024 * 1024;
-
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final Queue<StandardJavaFileManager> idleManagers = new ConcurrentLinkedQueue<>();
   private final List<Path> classPath;
@@ -51,16 +46,14 @@ final class Javac {
   }
 
   private Compilation compile(List<SourceFile> sources, StandardJavaFileManager libraries) {
-    FutureTask<Compilation> work = new FutureTask<>(new CompilerRun(compiler, libraries, sources));
-    Thread thread = new Thread(null, work, "javac", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    BoundedWork<Compilation> work =
+        BoundedWork.start("javac", new CompilerRun(compiler, libraries, sources));
     try {
-      Compilation compilation = work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      Compilation compilation = work.await(limit);
       idleManagers.add(libraries);
       return compilation;
     } catch (TimeoutException e) {
-      stop(thread);
+      stop(work.thread());
       return Compilation.failed(List.of(Problem.ofWhole(Problem.OUT_OF_TIME)));
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot compile", e.getCause());

@@ -1,11 +1,10 @@
 package bank.grader.quality;
 
+import bank.grader.build.BoundedWork;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -18,9 +17,6 @@ record Attempt<T>(Optional<T> result, String failure) {
   /** A hundred times what an ordinary submission takes. */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  /** Parsers recurse as deep as sources are nested, and long sums of strings nest deep. */
-  private static final long STACK_BYTES = 16L << 20;
-
   /** Makes the result of work that is not worth trying. */
   static <T> Attempt<T> refused(String why) {
     return new Attempt<>(Optional.empty(), why);
@@ -31,16 +27,13 @@ record Attempt<T>(Optional<T> result, String failure) {
    * daemon.
    */
   static <T> Attempt<T> at(Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "analyser", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
     try {
-      return new Attempt<>(Optional.of(task.get(LIMIT.toSeconds(), TimeUnit.SECONDS)), "");
+      return new Attempt<>(Optional.of(BoundedWork.start("analyser", work).await(LIMIT)), "");
     } catch (ExecutionException e) {
       return new Attempt<>(Optional.empty(), e.getCause().toString());
     } catch (TimeoutException e) {
-      return new Attempt<>(Optional.empty(), "took longer than " + LIMIT.toSeconds() + " s");
+      return new Attempt<>(
+          Optional.empty(), "took more than " + LIMIT.toSeconds() + " s of processor time");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while examining code", e);
