@@ -3,7 +3,7 @@ package bank.grader.suite;
 import java.util.Set;
 
 /** Stores that transfer all or nothing, each in a style of its own: no check may notice them. */
-enum AtomicStore implements FaultyStore {
+enum AtomicStore implements StoreVariant {
   ATOMIC_DEBIT_FIRST(
       """
       boolean transfer(String from, String to, long amount) throws SQLException {

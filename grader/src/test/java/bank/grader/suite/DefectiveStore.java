@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Stores with a defect; each knows which checks must notice it. */
-enum DefectiveStore implements FaultyStore {
+enum DefectiveStore implements StoreVariant {
   DROPS_ITS_TABLE_AT_THE_START(
       """
       void prepare() throws SQLException {

@@ -28,7 +28,7 @@ class FaultChecksTest {
   /** Some checks wait seconds for a lock, so more can run at once than there are processors. */
   private static final int STORES_AT_ONCE = 3;
 
-  private static final Map<FaultyStore, Future<List<Evidence>>> RESULTS = new HashMap<>();
+  private static final Map<StoreVariant, Future<List<Evidence>>> RESULTS = new HashMap<>();
   private static FaultExamination examination;
   private static ExecutorService executor;
 
@@ -36,7 +36,7 @@ class FaultChecksTest {
   static void examineAll() throws IOException {
     examination = new FaultExamination();
     executor = Executors.newFixedThreadPool(STORES_AT_ONCE);
-    for (FaultyStore store : stores()) {
+    for (StoreVariant store : stores()) {
       RESULTS.put(store, executor.submit(() -> examination.console(store.sources())));
     }
   }
@@ -69,15 +69,15 @@ class FaultChecksTest {
     assertThat(FaultExamination.ids(evidence, Outcome.NOT_CHECKED)).isEmpty();
   }
 
-  static List<FaultyStore> stores() {
-    return Stream.<FaultyStore[]>of(AtomicStore.values(), DefectiveStore.values())
+  static List<StoreVariant> stores() {
+    return Stream.<StoreVariant[]>of(AtomicStore.values(), DefectiveStore.values())
         .flatMap(Arrays::stream)
         .toList();
   }
 
   @ParameterizedTest
   @MethodSource("stores")
-  void defectsAreCaughtAndStylesAreNot(FaultyStore store) throws Exception {
+  void defectsAreCaughtAndStylesAreNot(StoreVariant store) throws Exception {
     List<Evidence> evidence = RESULTS.get(store).get();
 
     assertThat(evidence).hasSize(CHECKS);

@@ -7,7 +7,7 @@ import java.util.Set;
  * Console programs of students that differ in how they store, and above all in how they transfer.
  * Their names tell the style.
  */
-interface FaultyStore {
+interface StoreVariant {
   /** Returns the members of the class that stores. */
   String members();
 
