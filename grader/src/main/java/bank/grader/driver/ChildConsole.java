@@ -167,8 +167,9 @@ final class ChildConsole implements Console {
           return Optional.of(Ending.FINISHED);
         }
         case "crashed" -> {
-          if (frame.fields().contains(ToDoException.class.getName())) {
-            throw new NotWritten(String.join(" ", frame.fields()));
+          if (frame.fields().size() == RemoteDriver.FAILURE_FIELDS
+              && frame.field(0).equals(ToDoException.class.getName())) {
+            throw new NotWritten(frame.field(1));
           }
           exitStatus = OptionalInt.of(1);
           return Optional.of(Ending.CRASHED);

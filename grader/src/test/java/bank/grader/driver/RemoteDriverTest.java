@@ -241,7 +241,9 @@ class RemoteDriverTest {
       assertThat(program.kind()).isEqualTo(DriverKind.REMOTE);
       assertThatThrownBy(() -> program.open(place)).isInstanceOf(NotWritten.class);
       Console console = program.startConsole(place, java.util.List.of());
-      assertThatThrownBy(console::start).isInstanceOf(NotWritten.class);
+      assertThatThrownBy(console::start)
+          .isInstanceOf(NotWritten.class)
+          .hasMessage("to do: console");
       console.close();
     }
   }
