@@ -73,8 +73,8 @@ class HiddenSuiteTest {
 
   @Test
   void sameSeedGivesTheSameResultsToTheLetter() {
-    Examined first = Examined.bank(WrongBehaviour.CLOSING_DOES_NOTHING.factory(), folder);
-    Examined second = Examined.bank(WrongBehaviour.CLOSING_DOES_NOTHING.factory(), folder);
+    Examined first = Examined.bank(WrongBank.CLOSING_DOES_NOTHING.factory(), folder);
+    Examined second = Examined.bank(WrongBank.CLOSING_DOES_NOTHING.factory(), folder);
 
     for (Evidence each : first.evidence()) {
       assertThat(second.of(each.check().id())).isEqualTo(each);
@@ -84,8 +84,8 @@ class HiddenSuiteTest {
 
   @Test
   void anotherSeedGivesOtherAmounts() {
-    Examined first = Examined.bank(WrongBehaviour.CLOSING_DOES_NOTHING.factory(), folder, 1);
-    Examined second = Examined.bank(WrongBehaviour.CLOSING_DOES_NOTHING.factory(), folder, 2);
+    Examined first = Examined.bank(WrongBank.CLOSING_DOES_NOTHING.factory(), folder, 1);
+    Examined second = Examined.bank(WrongBank.CLOSING_DOES_NOTHING.factory(), folder, 2);
 
     assertThat(first.of("close-no-receiving").conversation())
         .isNotEqualTo(second.of("close-no-receiving").conversation());
@@ -93,7 +93,7 @@ class HiddenSuiteTest {
 
   @Test
   void failedCheckSaysWhatWasExpectedAndWhatToDo() {
-    Examined examined = Examined.bank(WrongBehaviour.INCOME_OF_ZERO_IS_ACCEPTED.factory(), folder);
+    Examined examined = Examined.bank(WrongBank.INCOME_OF_ZERO_IS_ACCEPTED.factory(), folder);
 
     Evidence failed = examined.of("income-zero");
     assertThat(failed.lost()).isEqualTo(failed.check().weight());
@@ -112,14 +112,14 @@ class HiddenSuiteTest {
     try {
       List<Future<Examined>> results = new ArrayList<>();
       for (WrongBank wrong :
-          List.of(WrongBehaviour.CLOSING_DOES_NOTHING, WrongBehaviour.INCOME_OF_ZERO_IS_ACCEPTED)) {
+          List.of(WrongBank.CLOSING_DOES_NOTHING, WrongBank.INCOME_OF_ZERO_IS_ACCEPTED)) {
         Path own = Files.createDirectory(folder.resolve(wrong.name()));
         results.add(executor.submit(() -> Examined.bank(wrong.factory(), own)));
       }
       assertThat(results.get(0).get().ids(Outcome.FAILED))
-          .isEqualTo(WrongBehaviour.CLOSING_DOES_NOTHING.noticedBy());
+          .isEqualTo(WrongBank.CLOSING_DOES_NOTHING.noticedBy());
       assertThat(results.get(1).get().ids(Outcome.FAILED))
-          .isEqualTo(WrongBehaviour.INCOME_OF_ZERO_IS_ACCEPTED.noticedBy());
+          .isEqualTo(WrongBank.INCOME_OF_ZERO_IS_ACCEPTED.noticedBy());
     } finally {
       executor.shutdownNow();
     }

@@ -8,9 +8,7 @@ import bank.grader.suite.trial.Group;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,20 +16,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each mistake is noticed by the checks that it concerns, and by no other. */
 class WrongBanksTest {
   /** One check waits seconds for a lock, so more can run at once than there are processors. */
   private static final int BANKS_AT_ONCE = 6;
 
-  private static final Map<WrongBank, Future<Examined>> RESULTS = new HashMap<>();
+  private static final Map<WrongBank, Future<Examined>> RESULTS = new EnumMap<>(WrongBank.class);
   private static ExecutorService executor;
 
   @TempDir private static Path folder;
@@ -39,7 +36,7 @@ class WrongBanksTest {
   @BeforeAll
   static void examineAll() throws IOException {
     executor = Executors.newFixedThreadPool(BANKS_AT_ONCE);
-    for (WrongBank wrong : wrongBanks()) {
+    for (WrongBank wrong : WrongBank.values()) {
       Path own = Files.createDirectory(folder.resolve(wrong.name()));
       RESULTS.put(wrong, executor.submit(() -> Examined.bank(wrong.factory(), own)));
     }
@@ -50,14 +47,8 @@ class WrongBanksTest {
     executor.shutdownNow();
   }
 
-  static List<WrongBank> wrongBanks() {
-    return Stream.<WrongBank[]>of(WrongBehaviour.values(), WrongStorage.values())
-        .flatMap(Arrays::stream)
-        .toList();
-  }
-
   @ParameterizedTest
-  @MethodSource("wrongBanks")
+  @EnumSource(WrongBank.class)
   void eachMistakeIsNoticedByTheChecksItConcerns(WrongBank wrong) throws Exception {
     Examined examined = RESULTS.get(wrong).get();
 
