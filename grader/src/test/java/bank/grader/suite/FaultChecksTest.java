@@ -7,19 +7,17 @@ import bank.grader.evidence.Outcome;
 import bank.grader.language.Message;
 import bank.reference.store.SqliteBankFactory;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each defect is caught by the checks that are named with it, and no style costs a point. */
 class FaultChecksTest {
@@ -28,7 +26,8 @@ class FaultChecksTest {
   /** Some checks wait seconds for a lock, so more can run at once than there are processors. */
   private static final int STORES_AT_ONCE = 3;
 
-  private static final Map<StoreVariant, Future<List<Evidence>>> RESULTS = new HashMap<>();
+  private static final Map<FaultyStore, Future<List<Evidence>>> RESULTS =
+      new EnumMap<>(FaultyStore.class);
   private static FaultExamination examination;
   private static ExecutorService executor;
 
@@ -36,7 +35,7 @@ class FaultChecksTest {
   static void examineAll() throws IOException {
     examination = new FaultExamination();
     executor = Executors.newFixedThreadPool(STORES_AT_ONCE);
-    for (StoreVariant store : stores()) {
+    for (FaultyStore store : FaultyStore.values()) {
       RESULTS.put(store, executor.submit(() -> examination.console(store.sources())));
     }
   }
@@ -69,15 +68,9 @@ class FaultChecksTest {
     assertThat(FaultExamination.ids(evidence, Outcome.NOT_CHECKED)).isEmpty();
   }
 
-  static List<StoreVariant> stores() {
-    return Stream.<StoreVariant[]>of(AtomicStore.values(), DefectiveStore.values())
-        .flatMap(Arrays::stream)
-        .toList();
-  }
-
   @ParameterizedTest
-  @MethodSource("stores")
-  void defectsAreCaughtAndStylesAreNot(StoreVariant store) throws Exception {
+  @EnumSource(FaultyStore.class)
+  void defectsAreCaughtAndStylesAreNot(FaultyStore store) throws Exception {
     List<Evidence> evidence = RESULTS.get(store).get();
 
     assertThat(evidence).hasSize(CHECKS);

@@ -2,7 +2,7 @@ package bank.grader.suite;
 
 import java.util.Map;
 
-/** The console program that all stores share. */
+/** The console program that all stores share, and the store that they change. */
 final class StoreProgram {
   private StoreProgram() {}
 
@@ -26,7 +26,7 @@ final class StoreProgram {
   private static final String STORE =
       IMPORTS
           + """
-          abstract class Store {
+          class Store {
             final String file;
             final Connection connection;
 
@@ -35,8 +35,6 @@ final class StoreProgram {
               connection = connect();
               prepare();
             }
-
-            abstract boolean transfer(String from, String to, long amount) throws SQLException;
 
             Connection connect() throws SQLException {
               return DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -82,6 +80,21 @@ final class StoreProgram {
 
             void change(Connection c, String number, long by) throws SQLException {
               run(c, "UPDATE card SET balance = balance + " + by + " WHERE number = '" + number + "'");
+            }
+
+            boolean transfer(String from, String to, long amount) throws SQLException {
+              connection.setAutoCommit(false);
+              try {
+                change(connection, from, -amount);
+                change(connection, to, amount);
+                connection.commit();
+                return true;
+              } catch (SQLException e) {
+                connection.rollback();
+                return false;
+              } finally {
+                connection.setAutoCommit(true);
+              }
             }
 
             static void run(Connection c, String sql) throws SQLException {

@@ -1,10 +1,155 @@
 package bank.grader.suite;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Stores with a defect; each knows which checks must notice it. */
-enum DefectiveStore implements StoreVariant {
+/**
+ * Console programs of students that differ in how they store, and above all in how they transfer.
+ * Their names tell the style; each knows which checks must notice it, and those that transfer all
+ * or nothing must not be noticed.
+ */
+enum FaultyStore {
+  ATOMIC_DEBIT_FIRST(""),
+  ATOMIC_CREDIT_FIRST_AS_TEXT(
+      """
+      String columns() { return "id INTEGER PRIMARY KEY, number TEXT, pin TEXT, balance TEXT DEFAULT '0'"; }
+
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+          change(connection, to, amount);
+          change(connection, from, -amount);
+          connection.commit();
+        } catch (SQLException e) {
+          connection.rollback();
+          throw e;
+        } finally {
+          connection.setAutoCommit(true);
+        }
+        return true;
+      }
+      """),
+  ATOMIC_IN_ONE_STATEMENT(
+      """
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        run(connection, "UPDATE card SET balance = balance + CASE number WHEN '" + from + "' THEN -" + amount
+            + " ELSE " + amount + " END WHERE number IN ('" + from + "', '" + to + "')");
+        return true;
+      }
+      """),
+  ATOMIC_ON_A_CONNECTION_EACH(
+      """
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        try (Connection own = connect()) {
+          own.setAutoCommit(false);
+          change(own, from, -amount);
+          change(own, to, amount);
+          own.commit();
+        }
+        return true;
+      }
+      """),
+  ATOMIC_WITHOUT_AUTOCOMMIT(
+      """
+      Connection connect() throws SQLException {
+        Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
+        c.setAutoCommit(false);
+        return c;
+      }
+
+      void done() throws SQLException { connection.commit(); }
+
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        try {
+          change(connection, from, -amount);
+          change(connection, to, amount);
+          connection.commit();
+          return true;
+        } catch (SQLException e) {
+          connection.rollback();
+          return false;
+        }
+      }
+      """),
+  ATOMIC_WITH_WAL_AND_REAL(
+      """
+      String columns() { return "number TEXT PRIMARY KEY, pin TEXT, balance REAL DEFAULT 0"; }
+
+      Connection connect() throws SQLException {
+        Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
+        run(c, "PRAGMA journal_mode = WAL");
+        return c;
+      }
+
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        run(connection, "BEGIN IMMEDIATE");
+        try {
+          change(connection, from, -amount);
+          change(connection, to, amount);
+          run(connection, "COMMIT");
+          return true;
+        } catch (SQLException e) {
+          run(connection, "ROLLBACK");
+          return false;
+        }
+      }
+      """),
+  ATOMIC_WITH_REPLACE(
+      """
+      String columns() { return "number TEXT PRIMARY KEY, pin TEXT, balance INTEGER DEFAULT 0"; }
+
+      void change(Connection c, String number, long by) throws SQLException {
+        run(c, "REPLACE INTO card SELECT number, pin, balance + " + by + " FROM card WHERE number = '"
+            + number + "'");
+      }
+      """),
+  ATOMIC_WITH_TIYN_AND_ENTRIES(
+      """
+      void prepare() throws SQLException {
+        super.prepare();
+        run(connection, "CREATE TABLE IF NOT EXISTS a_entry (number TEXT, amount INTEGER)");
+        done();
+      }
+
+      long balance(String number) throws SQLException { return super.balance(number) / 100; }
+
+      void change(Connection c, String number, long by) throws SQLException {
+        run(c, "INSERT INTO a_entry VALUES ('" + number + "', " + by + ")");
+        super.change(c, number, by * 100);
+      }
+      """),
+  ATOMIC_BUT_READS_LEFT_OPEN(
+      """
+      ResultSet kept;
+
+      long balance(String number) throws SQLException {
+        if (kept != null) {
+          kept.close();
+        }
+        kept = connection.createStatement().executeQuery(
+            "SELECT balance FROM card WHERE number = '" + number + "' UNION ALL SELECT 1");
+        kept.next();
+        return kept.getLong(1);
+      }
+
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+          change(connection, from, -amount);
+          change(connection, to, amount);
+          kept.close();
+          connection.commit();
+          return true;
+        } catch (SQLException e) {
+          kept.close();
+          connection.rollback();
+          return false;
+        } finally {
+          connection.setAutoCommit(true);
+        }
+      }
+      """),
   DROPS_ITS_TABLE_AT_THE_START(
       """
       void prepare() throws SQLException {
@@ -141,18 +286,7 @@ enum DefectiveStore implements StoreVariant {
       boolean transfer(String from, String to, long amount) throws SQLException {
         cache.put(from, balance(from) - amount);
         cache.put(to, balance(to) + amount);
-        connection.setAutoCommit(false);
-        try {
-          change(connection, from, -amount);
-          change(connection, to, amount);
-          connection.commit();
-          return true;
-        } catch (SQLException e) {
-          connection.rollback();
-          return false;
-        } finally {
-          connection.setAutoCommit(true);
-        }
+        return super.transfer(from, to, amount);
       }
       """,
       "goes-on-after-fault"),
@@ -205,21 +339,6 @@ enum DefectiveStore implements StoreVariant {
         run(connection, "CREATE TABLE IF NOT EXISTS a_visit (id INTEGER PRIMARY KEY)");
         run(connection, "INSERT INTO a_visit DEFAULT VALUES");
       }
-
-      boolean transfer(String from, String to, long amount) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-          change(connection, from, -amount);
-          change(connection, to, amount);
-          connection.commit();
-          return true;
-        } catch (SQLException e) {
-          connection.rollback();
-          return false;
-        } finally {
-          connection.setAutoCommit(true);
-        }
-      }
       """,
       "trouble-read-only-file",
       "trouble-read-only-folder",
@@ -233,16 +352,7 @@ enum DefectiveStore implements StoreVariant {
       }
 
       boolean transfer(String from, String to, long amount) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-          change(connection, from, -amount);
-          change(connection, to, amount);
-          connection.commit();
-        } catch (SQLException e) {
-          connection.rollback();
-        } finally {
-          connection.setAutoCommit(true);
-        }
+        super.transfer(from, to, amount);
         return true;
       }
       """,
@@ -255,18 +365,18 @@ enum DefectiveStore implements StoreVariant {
   private final String members;
   private final Set<String> noticedBy;
 
-  DefectiveStore(String members, String... noticedBy) {
+  FaultyStore(String members, String... noticedBy) {
     this.members = members;
     this.noticedBy = Set.of(noticedBy);
   }
 
-  @Override
-  public String members() {
-    return members;
+  /** Returns the source files of the program, by class. */
+  Map<String, String> sources() {
+    return StoreProgram.around(members);
   }
 
-  @Override
-  public Set<String> noticedBy() {
+  /** Returns the checks that must fail; all others must pass. */
+  Set<String> noticedBy() {
     return new TreeSet<>(noticedBy);
   }
 }
