@@ -1,6 +1,7 @@
 package bank.grader.driver;
 
 import bank.contract.Bank;
+import bank.grader.SharedResource;
 import bank.grader.build.Build;
 import bank.grader.sandbox.Leftovers;
 import bank.grader.sandbox.ProcessLimits;
@@ -23,10 +24,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Compiles students' programs and starts them in real processes. One workshop serves all tests, as
@@ -51,18 +48,9 @@ final class Workshop implements AutoCloseable {
   private int builds;
 
   /** Hands the one workshop to the tests. */
-  static final class Extension implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == Workshop.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(Workshop.class))
-          .getOrComputeIfAbsent(Workshop.class);
+  static final class Extension extends SharedResource {
+    Extension() {
+      super(Workshop.class);
     }
   }
 

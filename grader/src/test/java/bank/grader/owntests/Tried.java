@@ -1,6 +1,7 @@
 package bank.grader.owntests;
 
 import bank.contract.Bank;
+import bank.grader.SharedResource;
 import bank.grader.build.Build;
 import bank.grader.build.Compiler;
 import bank.grader.driver.Jars;
@@ -24,10 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sqlite.JDBC;
 
 /** Takes submissions from their files to the evidence on their own tests, in real processes. */
@@ -47,18 +44,9 @@ final class Tried implements AutoCloseable {
   private int submissions;
 
   /** Hands the same one to all tests. */
-  static final class Extension implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == Tried.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(Tried.class))
-          .getOrComputeIfAbsent(Tried.class);
+  static final class Extension extends SharedResource {
+    Extension() {
+      super(Tried.class);
     }
   }
 
