@@ -1,6 +1,5 @@
 package bank.grader.driver;
 
-import bank.contract.ToDoException;
 import bank.grader.host.Frame;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +10,9 @@ import java.util.function.Consumer;
 
 /** The dialogue with a console program in a child process. */
 final class ChildConsole implements Console {
+  /** Class, message and place. */
+  private static final int FAILURE_FIELDS = 3;
+
   private final Child child;
   private final Limits limits;
   private final Patience patience;
@@ -153,7 +155,7 @@ final class ChildConsole implements Console {
     while (true) {
       Frame frame = child.next(time);
       switch (frame.kind()) {
-        case "out" -> text.append(text(frame));
+        case "out" -> text.append(field(frame, 0, 1));
         case "fit" -> {
           // Whether its process can take another run does not concern the program.
         }
@@ -166,11 +168,8 @@ final class ChildConsole implements Console {
           exitStatus = OptionalInt.of(0);
           return Optional.of(Ending.FINISHED);
         }
+        case "to-do" -> throw new NotWritten(field(frame, 1, FAILURE_FIELDS));
         case "crashed" -> {
-          if (frame.fields().size() == RemoteDriver.FAILURE_FIELDS
-              && frame.field(0).equals(ToDoException.class.getName())) {
-            throw new NotWritten(frame.field(1));
-          }
           exitStatus = OptionalInt.of(1);
           return Optional.of(Ending.CRASHED);
         }
@@ -187,10 +186,10 @@ final class ChildConsole implements Console {
     }
   }
 
-  private String text(Frame output) {
-    if (output.fields().size() != 1) {
-      throw child.broken(output.line());
+  private String field(Frame frame, int index, int count) {
+    if (frame.fields().size() != count) {
+      throw child.broken(frame.line());
     }
-    return output.field(0);
+    return frame.field(index);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Operates a {@code Bank} in a child process by calling its methods there. */
 final class RemoteDriver implements BankDriver {
   /** Class, message and place. */
-  static final int FAILURE_FIELDS = 3;
+  private static final int FAILURE_FIELDS = 3;
 
   private static final String CONTRACT = "bank.contract.";
 

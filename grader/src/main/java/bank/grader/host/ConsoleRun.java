@@ -1,5 +1,6 @@
 package bank.grader.host;
 
+import bank.contract.ToDoException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -42,6 +43,9 @@ final class ConsoleRun {
       invoke(main(surroundings.load(mainClass)), arguments);
     } catch (Abandoned unneeded) {
       // So nobody wants to know how it ended.
+    } catch (ToDoException toDo) {
+      end = Failure.frame("to-do", toDo);
+      show(toDo);
     } catch (Throwable thrown) {
       end = Failure.frame("crashed", thrown);
       show(thrown);
