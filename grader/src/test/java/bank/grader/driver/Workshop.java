@@ -2,6 +2,7 @@ package bank.grader.driver;
 
 import bank.contract.Bank;
 import bank.grader.SharedResource;
+import bank.grader.TestProgram;
 import bank.grader.build.Build;
 import bank.grader.sandbox.Leftovers;
 import bank.grader.sandbox.ProcessLimits;
@@ -9,9 +10,7 @@ import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxChoice;
 import bank.grader.sandbox.SandboxKind;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject.Kind;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * Compiles students' programs and starts them in real processes. One workshop serves all tests, as
@@ -114,23 +109,7 @@ final class Workshop implements AutoCloseable {
   private Build compile(
       Map<String, String> sources, Optional<String> factory, Optional<String> main) {
     Path classes = newFolder("classes");
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    List<String> options =
-        List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", codeOf(Bank.class));
-    boolean compiled =
-        compiler
-            .getTask(
-                messages,
-                null,
-                null,
-                options,
-                null,
-                sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList())
-            .call();
-    if (!compiled) {
-      throw new AssertionError("the sample does not compile: " + messages);
-    }
+    TestProgram.compile(sources, classes, codeOf(Bank.class));
     return new Build(Optional.of(classes), factory, main, List.of());
   }
 
@@ -186,20 +165,6 @@ final class Workshop implements AutoCloseable {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String name, String text) {
-      super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
     }
   }
 }

@@ -1,6 +1,7 @@
 package bank.grader.suite;
 
 import bank.contract.Bank;
+import bank.grader.TestProgram;
 import bank.grader.build.Build;
 import bank.grader.driver.Limits;
 import bank.grader.driver.Program;
@@ -8,6 +9,7 @@ import bank.grader.driver.Programs;
 import bank.grader.evidence.Check;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
+import bank.grader.sandbox.Leftovers;
 import bank.grader.sandbox.Sandbox;
 import bank.grader.sandbox.SandboxChoice;
 import bank.grader.suite.sql.CompetitionChecks;
@@ -18,9 +20,7 @@ import bank.grader.suite.sql.UnwritableDatabaseChecks;
 import bank.grader.suite.trial.Examination;
 import bank.grader.suite.trial.TrialExtension;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -67,22 +64,7 @@ final class FaultExamination implements AutoCloseable {
   /** Compiles a console program and runs the checks on it. */
   List<Evidence> console(Map<String, String> sources) {
     Path classes = newFolder("classes");
-    StringWriter messages = new StringWriter();
-    boolean compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .getTask(
-                messages,
-                null,
-                null,
-                List.of("-proc:none", "-nowarn", "-d", classes.toString()),
-                null,
-                sources.entrySet().stream()
-                    .map(each -> new Source(each.getKey(), each.getValue()))
-                    .toList())
-            .call();
-    if (!compiled) {
-      throw new AssertionError("the program does not compile: " + messages);
-    }
+    TestProgram.compile(sources, classes, "");
     return examine(
         new Build(Optional.of(classes), Optional.empty(), Optional.of("Main"), List.of()));
   }
@@ -146,11 +128,7 @@ final class FaultExamination implements AutoCloseable {
   @Override
   public void close() throws IOException {
     sandbox.close();
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
-    }
+    Leftovers.delete(folder);
   }
 
   synchronized Path newFolder(String name) {
@@ -172,19 +150,5 @@ final class FaultExamination implements AutoCloseable {
 
   static Path contract() {
     return codeOf(Bank.class);
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String name, String text) {
-      super(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 }
