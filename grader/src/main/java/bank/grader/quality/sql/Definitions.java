@@ -34,9 +34,9 @@ final class Definitions extends TreeScanner<Void, Void> {
           Tree.Kind.BLOCK,
           Tree.Kind.FOR_LOOP,
           Tree.Kind.ENHANCED_FOR_LOOP,
+          Tree.Kind.WHILE_LOOP,
           Tree.Kind.CASE,
-          Tree.Kind.TRY,
-          Tree.Kind.CATCH);
+          Tree.Kind.TRY);
 
   private final JavaSource source;
   private final Deque<Definition.Scope> scopes = new ArrayDeque<>();
