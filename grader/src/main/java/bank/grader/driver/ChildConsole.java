@@ -97,6 +97,10 @@ final class ChildConsole implements Console {
     return exitStatus;
   }
 
+  boolean hasEnded() {
+    return ending.isPresent();
+  }
+
   /** Kills the program's process; for any thread. */
   void kill() {
     child.kill();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -95,8 +96,9 @@ final class ConsoleDriver implements BankDriver {
 
   @Override
   public IssuedCard createAccount() {
-    signOut();
-    Reply reply = ask(Action.CREATE_ACCOUNT, new Form());
+    Reply reply =
+        askSignedOut(
+            Action.CREATE_ACCOUNT, Form::new, said -> Printed.card(said.text()).isPresent());
     IssuedCard card =
         Printed.card(reply.text())
             .map(printed -> new IssuedCard(printed.number(), printed.pin()))
@@ -109,10 +111,12 @@ final class ConsoleDriver implements BankDriver {
   /** Signs in, and stays so until a request needs another card: it saves half of the dialogue. */
   @Override
   public LogIn logIn(String cardNumber, String pin) {
-    signOut();
-    Form form = new Form().then(Question.CARD, cardNumber).then(Question.PIN, pin);
-    Reply reply = ask(Action.LOG_IN, form);
-    if (isSignedIn(reply)) {
+    Reply reply =
+        askSignedOut(
+            Action.LOG_IN,
+            () -> new Form().then(Question.CARD, cardNumber).then(Question.PIN, pin),
+            said -> isSignedIn(said).isPresent());
+    if (isSignedIn(reply).orElseThrow(() -> new UnreadableAnswer(reply.text().strip()))) {
       answers.wentWell(reply.text());
       signedIn = Optional.of(new IssuedCard(cardNumber, pin));
       lastCard = signedIn;
@@ -259,17 +263,27 @@ final class ConsoleDriver implements BankDriver {
     return reply;
   }
 
-  private static boolean isSignedIn(Reply reply) {
+  /** Makes a request of the first menu; once more if the program had not got there after all. */
+  private Reply askSignedOut(Action action, Supplier<Form> form, Predicate<Reply> isAnswer) {
+    signOut();
+    Reply reply = ask(action, form.get());
+    if (session.isOutOnTrust() && !isAnswer.test(reply)) {
+      session.distrust();
+      restart();
+      return ask(action, form.get());
+    }
+    return reply;
+  }
+
+  /** Tells whether a log in was accepted; empty if the reply does not. */
+  private static Optional<Boolean> isSignedIn(Reply reply) {
     if (reply.showsSignedIn() || reply.showsSignedOut()) {
-      return reply.showsSignedIn();
+      return Optional.of(reply.showsSignedIn());
     }
     if (REJECTION.matcher(reply.text()).find()) {
-      return false;
+      return Optional.of(false);
     }
-    if (WELCOME.matcher(reply.text()).find()) {
-      return true;
-    }
-    throw new UnreadableAnswer(reply.text().strip());
+    return WELCOME.matcher(reply.text()).find() ? Optional.of(true) : Optional.empty();
   }
 
   private void signIn(IssuedCard card) {
@@ -288,14 +302,18 @@ final class ConsoleDriver implements BankDriver {
     if (signedIn.isPresent() || session.isAtSignedInMenu()) {
       Reply reply = ask(Action.LOG_OUT, new Form());
       signedIn = Optional.empty();
-      if (reply.showsSignedIn() || session.isLost()) {
+      if (reply.showsSignedIn() || session.isLost() || session.doesStaySignedIn()) {
         restart();
       }
     }
   }
 
+  /** Goes on as people do who cannot get out of a menu. */
   private void restart() {
     signedIn = Optional.empty();
+    if (!session.isLost() && patience.isWorth(Farewell.REQUEST)) {
+      session.leave();
+    }
     guarded(session::restart);
   }
 

@@ -22,8 +22,9 @@ final class ConsoleSession {
   /** Of what the program said before it ended, the last part tells why. */
   private static final int LAST_WORDS = 2000;
 
-  private static final Set<Action> CHANGING_MENUS =
-      Set.of(Action.LOG_IN, Action.LOG_OUT, Action.CLOSE_ACCOUNT);
+  private static final Set<Action> SIGNING_OUT = Set.of(Action.LOG_OUT, Action.CLOSE_ACCOUNT);
+
+  private static final Set<Ending> OF_ITS_OWN_WILL = EnumSet.of(Ending.FINISHED, Ending.EXITED);
 
   private final Supplier<ChildConsole> programs;
   private final Predicate<String> answers;
@@ -32,6 +33,7 @@ final class ConsoleSession {
   private ChildConsole console;
   private Optional<Menu> shown = Optional.empty();
   private String prompt = "";
+  private Optional<Action> leftBy = Optional.empty();
   private boolean lost;
 
   /**
@@ -51,20 +53,23 @@ final class ConsoleSession {
   Reply start() {
     lost = false;
     shown = Optional.empty();
+    leftBy = Optional.empty();
     console = programs.get();
     Reply reply = read(console.start());
     reply.menu().map(Menu::after).filter(ConsoleSession::hasLetters).ifPresent(p -> prompt = p);
     return reply;
   }
 
-  /** Ends the program in any way, and starts it again. */
+  /** Ends the program in any way, unless it has ended, and starts it again. */
   Reply restart() {
-    console.kill();
+    if (!console.hasEnded()) {
+      console.kill();
+    }
     console.close();
     return start();
   }
 
-  /** Tells whether the program asks for something that we have no answer to. */
+  /** Tells whether the program has ended, or asks for something that we have no answer to. */
   boolean isLost() {
     return lost;
   }
@@ -72,6 +77,23 @@ final class ConsoleSession {
   /** Tells whether the last menu that was shown is for somebody who is signed in. */
   boolean isAtSignedInMenu() {
     return shown.filter(Menu::isSignedIn).isPresent();
+  }
+
+  /** Tells whether the program is at its first menu as far as one knows: it has not shown it. */
+  boolean isOutOnTrust() {
+    return leftBy.isPresent();
+  }
+
+  /** Takes note that the program was not at its first menu. */
+  void distrust() {
+    if (leftBy.equals(Optional.of(Action.LOG_OUT))) {
+      habits.staysSignedIn();
+    }
+  }
+
+  /** Tells whether logging out is known not to lead to the first menu. */
+  boolean doesStaySignedIn() {
+    return habits.doesStaySignedIn();
   }
 
   /** Returns what the menus offer that were shown so far. */
@@ -82,12 +104,25 @@ final class ConsoleSession {
   }
 
   /**
-   * Makes a request: chooses it in the menu, and answers the questions that follow.
+   * Makes a request: chooses it in the menu, and answers the questions that follow. To sign out, a
+   * program may end: what was asked for is done, and it can be started again.
    *
    * @throws NotWritten if no menu offers it
    * @throws ProgramEnded if the program ends instead
    */
   Reply ask(Action action, Form form) {
+    try {
+      return follow(action, form);
+    } catch (ProgramEnded end) {
+      if (!SIGNING_OUT.contains(action) || !OF_ITS_OWN_WILL.contains(end.ending())) {
+        throw end;
+      }
+      lost = true;
+      return new Reply(end.getMessage(), Optional.empty());
+    }
+  }
+
+  private Reply follow(Action action, Form form) {
     String number = numberOf(action).orElseThrow(() -> new NotWritten(action.name()));
     Reply reply = type(number);
     if (isJustTheMenuFor(action, reply)) {
@@ -95,27 +130,36 @@ final class ConsoleSession {
       reply = type(number);
     }
     StringBuilder words = new StringBuilder(reply.text());
-    Optional<Step> step = step(reply, form);
+    boolean isMenuDue = isMenuDueAfter(action);
+    Optional<Step> step = step(reply, form, isMenuDue);
     for (int i = 0; i < MOST_QUESTIONS && step.isPresent(); i++) {
       if (step.get().isValue()) {
         words.setLength(0);
       }
       reply = type(step.get().text());
       words.append('\n').append(reply.text());
-      step = step(reply, form);
+      step = step(reply, form, isMenuDue);
     }
     learnFrom(action, reply);
-    lost = habits.doesRepeatMenus() && reply.menu().isEmpty() && !asked(reply).isEmpty();
+    lost = isMenuDue && reply.menu().isEmpty() && !asked(reply).isEmpty();
     return new Reply(withoutPrompt(words.toString()), reply.menu());
   }
 
+  private boolean isMenuDueAfter(Action action) {
+    return habits.doesRepeatMenu(isFollowedBySecondMenu(action))
+        && !(SIGNING_OUT.contains(action) && habits.doesStaySignedIn());
+  }
+
   private void learnFrom(Action action, Reply reply) {
-    boolean leavesMenu = CHANGING_MENUS.contains(action);
-    if (!leavesMenu && reply.menu().isPresent()) {
-      habits.repeatsMenus();
+    boolean isSigningOut = SIGNING_OUT.contains(action);
+    if (!isSigningOut && action != Action.LOG_IN && reply.menu().isPresent()) {
+      habits.repeatsMenu(isFollowedBySecondMenu(action));
     }
-    if (leavesMenu && reply.menu().isEmpty() && action != Action.LOG_IN) {
+    if (isSigningOut && reply.menu().isEmpty()) {
       shown = Optional.ofNullable(menus.get(false));
+      leftBy = Optional.of(action);
+    } else if (reply.menu().isPresent()) {
+      leftBy = Optional.empty();
     }
   }
 
@@ -142,8 +186,8 @@ final class ConsoleSession {
   /** Something to type, which is the value of a field or only goes on. */
   private record Step(String text, boolean isValue) {}
 
-  private Optional<Step> step(Reply reply, Form form) {
-    if (reply.menu().isPresent() || (!habits.doesRepeatMenus() && answers.test(reply.text()))) {
+  private Optional<Step> step(Reply reply, Form form, boolean isMenuDue) {
+    if (reply.menu().isPresent() || (!isMenuDue && answers.test(reply.text()))) {
       return Optional.empty();
     }
     Set<Question> asked = asked(reply);
@@ -172,6 +216,10 @@ final class ConsoleSession {
   private static boolean isJustTheMenuFor(Action action, Reply reply) {
     return reply.text().isBlank()
         && (isForSignedOut(action) ? reply.showsSignedOut() : reply.showsSignedIn());
+  }
+
+  private static boolean isFollowedBySecondMenu(Action action) {
+    return !isForSignedOut(action) && !SIGNING_OUT.contains(action);
   }
 
   private static boolean isForSignedOut(Action action) {

@@ -1,19 +1,37 @@
 package bank.grader.driver;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** What has shown itself of a console program, once for all its runs. */
 final class Habits {
-  private volatile boolean repeatsMenus;
+  private final Set<Boolean> repeated = ConcurrentHashMap.newKeySet();
+  private volatile boolean staysSignedIn;
 
-  /** Takes note that a menu followed on a request that stays in the same menu. */
-  void repeatsMenus() {
-    repeatsMenus = true;
+  /**
+   * Takes note that a menu followed on a request that stays in the same menu.
+   *
+   * @param isSignedIn whether it is the menu for somebody who is signed in
+   */
+  void repeatsMenu(boolean isSignedIn) {
+    repeated.add(isSignedIn);
   }
 
   /**
-   * Tells whether the menu is shown again after each request. Some programs show it only to those
-   * who come to it.
+   * Tells whether a menu is shown again after each request. Some programs show it only to those who
+   * come to it.
    */
-  boolean doesRepeatMenus() {
-    return repeatsMenus;
+  boolean doesRepeatMenu(boolean isSignedIn) {
+    return repeated.contains(isSignedIn);
+  }
+
+  /** Takes note that somebody who had logged out was still signed in. */
+  void staysSignedIn() {
+    staysSignedIn = true;
+  }
+
+  /** Tells whether logging out does not work, whatever the program says of it. */
+  boolean doesStaySignedIn() {
+    return staysSignedIn;
   }
 }

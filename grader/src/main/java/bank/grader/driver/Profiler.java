@@ -143,7 +143,8 @@ final class Profiler {
   }
 
   /**
-   * Has a look at the second menu, and tries whether wrong PINs lock the card.
+   * Has a look at the second menu, and tries whether one gets out of it and whether wrong PINs lock
+   * the card.
    *
    * @return whether it got there
    */
@@ -154,6 +155,13 @@ final class Profiler {
         return false;
       }
       card = driver.createAccount();
+    }
+    try {
+      driver.balance(card);
+      driver.createAccount();
+    } catch (UnreadableAnswer | ProgramEnded | NotWritten failure) {
+      // It was found how to get in; what fails there is for the checks to say.
+      return true;
     }
     String wrong = card.pin().equals("1111") ? "2222" : "1111";
     for (int i = 0; i < WRONG_PINS; i++) {
