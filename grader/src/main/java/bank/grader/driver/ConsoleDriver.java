@@ -266,13 +266,13 @@ final class ConsoleDriver implements BankDriver {
   /** Makes a request of the first menu; once more if the program had not got there after all. */
   private Reply askSignedOut(Action action, Supplier<Form> form, Predicate<Reply> isAnswer) {
     signOut();
+    Optional<Action> wayOut = session.wayOutOnTrust();
     Reply reply = ask(action, form.get());
-    if (session.isOutOnTrust() && !isAnswer.test(reply)) {
-      session.distrust();
-      restart();
-      return ask(action, form.get());
+    if (wayOut.isEmpty() || session.wasWayOut(wayOut.get(), isAnswer.test(reply))) {
+      return reply;
     }
-    return reply;
+    restart();
+    return ask(action, form.get());
   }
 
   /** Tells whether a log in was accepted; empty if the reply does not. */

@@ -33,7 +33,7 @@ final class ConsoleSession {
   private ChildConsole console;
   private Optional<Menu> shown = Optional.empty();
   private String prompt = "";
-  private Optional<Action> leftBy = Optional.empty();
+  private Optional<Action> wayOut = Optional.empty();
   private boolean lost;
 
   /**
@@ -53,7 +53,7 @@ final class ConsoleSession {
   Reply start() {
     lost = false;
     shown = Optional.empty();
-    leftBy = Optional.empty();
+    wayOut = Optional.empty();
     console = programs.get();
     Reply reply = read(console.start());
     reply.menu().map(Menu::after).filter(ConsoleSession::hasLetters).ifPresent(p -> prompt = p);
@@ -79,16 +79,22 @@ final class ConsoleSession {
     return shown.filter(Menu::isSignedIn).isPresent();
   }
 
-  /** Tells whether the program is at its first menu as far as one knows: it has not shown it. */
-  boolean isOutOnTrust() {
-    return leftBy.isPresent();
+  /** Returns what should have led to the first menu, if that was not shown. */
+  Optional<Action> wayOutOnTrust() {
+    return wayOut;
   }
 
-  /** Takes note that the program was not at its first menu. */
-  void distrust() {
-    if (leftBy.equals(Optional.of(Action.LOG_OUT))) {
-      habits.staysSignedIn();
+  /**
+   * Tells whether a way had led to the first menu.
+   *
+   * @param isAnswered whether the program took a request there for what it was
+   */
+  boolean wasWayOut(Action way, boolean isAnswered) {
+    if (way != Action.LOG_OUT) {
+      return isAnswered;
     }
+    habits.logsOut(isAnswered);
+    return !habits.doesStaySignedIn();
   }
 
   /** Tells whether logging out is known not to lead to the first menu. */
@@ -157,9 +163,9 @@ final class ConsoleSession {
     }
     if (isSigningOut && reply.menu().isEmpty()) {
       shown = Optional.ofNullable(menus.get(false));
-      leftBy = Optional.of(action);
+      wayOut = Optional.of(action);
     } else if (reply.menu().isPresent()) {
-      leftBy = Optional.empty();
+      wayOut = Optional.empty();
     }
   }
 

@@ -2,11 +2,12 @@ package bank.grader.driver;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What has shown itself of a console program, once for all its runs. */
 final class Habits {
   private final Set<Boolean> repeated = ConcurrentHashMap.newKeySet();
-  private volatile boolean staysSignedIn;
+  private final AtomicReference<Boolean> logsOut = new AtomicReference<>();
 
   /**
    * Takes note that a menu followed on a request that stays in the same menu.
@@ -25,13 +26,13 @@ final class Habits {
     return repeated.contains(isSignedIn);
   }
 
-  /** Takes note that somebody who had logged out was still signed in. */
-  void staysSignedIn() {
-    staysSignedIn = true;
+  /** Takes note whether logging out works. The first time tells: later a fault may be the cause. */
+  void logsOut(boolean works) {
+    logsOut.compareAndSet(null, works);
   }
 
   /** Tells whether logging out does not work, whatever the program says of it. */
   boolean doesStaySignedIn() {
-    return staysSignedIn;
+    return Boolean.FALSE.equals(logsOut.get());
   }
 }
