@@ -96,9 +96,7 @@ final class ConsoleDriver implements BankDriver {
 
   @Override
   public IssuedCard createAccount() {
-    Reply reply =
-        askSignedOut(
-            Action.CREATE_ACCOUNT, Form::new, said -> Printed.card(said.text()).isPresent());
+    Reply reply = askSignedOut(Action.CREATE_ACCOUNT, Form::new, said -> isNewCard(said.text()));
     IssuedCard card =
         Printed.card(reply.text())
             .map(printed -> new IssuedCard(printed.number(), printed.pin()))
@@ -268,11 +266,29 @@ final class ConsoleDriver implements BankDriver {
     signOut();
     Optional<Action> wayOut = session.wayOutOnTrust();
     Reply reply = ask(action, form.get());
-    if (wayOut.isEmpty() || session.wasWayOut(wayOut.get(), isAnswer.test(reply))) {
+    if (wayOut.isEmpty()) {
+      return reply;
+    }
+    if (isAnswer.test(reply)) {
+      session.confirm(wayOut.get());
+      return reply;
+    }
+    if (!session.mayDoubt(wayOut.get())) {
       return reply;
     }
     restart();
-    return ask(action, form.get());
+    Reply second = ask(action, form.get());
+    if (isAnswer.test(second)) {
+      session.refute(wayOut.get());
+    }
+    return second;
+  }
+
+  /** Tells whether a new card was printed, and not that of the person who is still signed in. */
+  private boolean isNewCard(String text) {
+    return Printed.card(text)
+        .filter(card -> lastCard.filter(last -> last.number().equals(card.number())).isEmpty())
+        .isPresent();
   }
 
   /** Tells whether a log in was accepted; empty if the reply does not. */

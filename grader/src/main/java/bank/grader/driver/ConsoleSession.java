@@ -84,17 +84,28 @@ final class ConsoleSession {
     return wayOut;
   }
 
-  /**
-   * Tells whether a way had led to the first menu.
-   *
-   * @param isAnswered whether the program took a request there for what it was
-   */
-  boolean wasWayOut(Action way, boolean isAnswered) {
-    if (way != Action.LOG_OUT) {
-      return isAnswered;
+  /** Takes note that a way led to the first menu indeed. */
+  void confirm(Action way) {
+    wayOut = Optional.empty();
+    if (way == Action.LOG_OUT) {
+      habits.logsOut(true);
     }
-    habits.logsOut(isAnswered);
-    return !habits.doesStaySignedIn();
+  }
+
+  /** Tells whether a request may have failed because a way had not led to the first menu. */
+  boolean mayDoubt(Action way) {
+    boolean mayDoubt = way != Action.LOG_OUT || !habits.doesLogOut();
+    if (mayDoubt) {
+      shown = Optional.ofNullable(menus.get(true));
+    }
+    return mayDoubt;
+  }
+
+  /** Takes note that a way had not led to the first menu: there, the request went well. */
+  void refute(Action way) {
+    if (way == Action.LOG_OUT) {
+      habits.logsOut(false);
+    }
   }
 
   /** Tells whether logging out is known not to lead to the first menu. */
@@ -162,15 +173,28 @@ final class ConsoleSession {
       habits.repeatsMenu(isFollowedBySecondMenu(action));
     }
     if (isSigningOut && reply.menu().isEmpty()) {
-      shown = Optional.ofNullable(menus.get(false));
+      boolean staysSignedIn = action == Action.LOG_OUT && habits.doesStaySignedIn();
+      shown = Optional.ofNullable(menus.get(staysSignedIn));
       wayOut = Optional.of(action);
     } else if (reply.menu().isPresent()) {
+      if (action == Action.LOG_OUT && reply.showsSignedOut()) {
+        habits.logsOut(true);
+      }
       wayOut = Optional.empty();
     }
   }
 
   /** Asks the program to end; within the time limit for that. */
   void leave() {
+    try {
+      tryToLeave();
+    } catch (NotWritten stub) {
+      // It has ended, by the way.
+      lost = true;
+    }
+  }
+
+  private void tryToLeave() {
     String exit = shown.flatMap(menu -> menu.numberOf(Action.EXIT)).orElse("0");
     Screen screen = console.leave(exit);
     if (screen.isWaiting()) {
@@ -193,15 +217,18 @@ final class ConsoleSession {
   private record Step(String text, boolean isValue) {}
 
   private Optional<Step> step(Reply reply, Form form, boolean isMenuDue) {
-    if (reply.menu().isPresent() || (!isMenuDue && answers.test(reply.text()))) {
+    if (reply.menu().isPresent()) {
       return Optional.empty();
     }
     Set<Question> asked = asked(reply);
-    if (asked.contains(Question.ENTER)) {
-      return Optional.of(new Step("", false));
-    }
     if (asked.contains(Question.YES_OR_NO)) {
       return Optional.of(new Step(reply.text().matches("(?is).*\\byes\\b.*") ? "yes" : "y", false));
+    }
+    if (!isMenuDue && answers.test(reply.text())) {
+      return Optional.empty();
+    }
+    if (asked.contains(Question.ENTER)) {
+      return Optional.of(new Step("", false));
     }
     return form.answerTo(asked).map(value -> new Step(value, true));
   }

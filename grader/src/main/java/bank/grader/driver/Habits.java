@@ -31,6 +31,11 @@ final class Habits {
     logsOut.compareAndSet(null, works);
   }
 
+  /** Tells whether logging out has been seen to work. */
+  boolean doesLogOut() {
+    return Boolean.TRUE.equals(logsOut.get());
+  }
+
   /** Tells whether logging out does not work, whatever the program says of it. */
   boolean doesStaySignedIn() {
     return Boolean.FALSE.equals(logsOut.get());

@@ -143,8 +143,8 @@ final class Profiler {
   }
 
   /**
-   * Has a look at the second menu, and tries whether one gets out of it and whether wrong PINs lock
-   * the card.
+   * Has a look at the second menu, and tries whether wrong PINs lock the card and whether one gets
+   * out of that menu.
    *
    * @return whether it got there
    */
@@ -156,21 +156,32 @@ final class Profiler {
       }
       card = driver.createAccount();
     }
-    try {
-      driver.balance(card);
-      driver.createAccount();
-    } catch (UnreadableAnswer | ProgramEnded | NotWritten failure) {
-      // It was found how to get in; what fails there is for the checks to say.
-      return true;
-    }
     String wrong = card.pin().equals("1111") ? "2222" : "1111";
     for (int i = 0; i < WRONG_PINS; i++) {
       driver.logIn(card.number(), wrong);
     }
     if (driver.logIn(card.number(), card.pin()) == LogIn.LOCKED) {
       features.add(Feature.PIN_LOCK);
+      return true;
     }
+    tryTheWayOut(driver, card);
     return true;
+  }
+
+  /** What fails here is for the checks to say: it was found how to get in. */
+  private static void tryTheWayOut(BankDriver driver, IssuedCard card) {
+    try {
+      driver.balance(card);
+    } catch (UnreadableAnswer | NotWritten failure) {
+      // The menu that follows has been seen.
+    } catch (ProgramEnded end) {
+      return;
+    }
+    try {
+      driver.createAccount();
+    } catch (UnreadableAnswer | ProgramEnded | NotWritten failure) {
+      // Where a request ended up has been seen.
+    }
   }
 
   /**

@@ -68,10 +68,11 @@ class ConsoleDriverTest {
   private static IssuedCard workThrough(Program program, Place place, Properties answers) {
     try (BankDriver bank = program.open(place)) {
       IssuedCard sender = bank.createAccount();
+      IssuedCard receiver = bank.createAccount();
       assertThat(sender.number()).matches("\\d{16}");
       assertThat(sender.pin()).matches("\\d{4}");
       assertThat(bank.logIn(sender.number(), sender.pin())).isEqualTo(LogIn.ACCEPTED);
-      IssuedCard receiver = bank.createAccount();
+      bank.createAccount();
       assertThat(bank.logIn(sender.number(), sender.pin() + "1")).isEqualTo(LogIn.REJECTED);
       assertThat(bank.balance(sender)).isZero();
       assertThat(bank.addIncome(sender, INCOME)).isEqualTo(answer(answers, "income", Answer.DONE));
