@@ -36,7 +36,8 @@ final class Definitions extends TreeScanner<Void, Void> {
           Tree.Kind.ENHANCED_FOR_LOOP,
           Tree.Kind.WHILE_LOOP,
           Tree.Kind.CASE,
-          Tree.Kind.TRY);
+          Tree.Kind.TRY,
+          Tree.Kind.CATCH);
 
   private final JavaSource source;
   private final Deque<Definition.Scope> scopes = new ArrayDeque<>();

@@ -70,8 +70,9 @@ class Scopes {
       System.out.println(Integer.parseInt(name));
     } catch (NumberFormatException condition) {
       System.out.println(condition.getMessage());
+    } finally {
+      statement.execute(DELETE + condition);
     }
-    statement.execute(DELETE + condition);
   }
 
   interface Printer {
