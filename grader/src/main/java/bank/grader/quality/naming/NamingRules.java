@@ -25,7 +25,7 @@ public final class NamingRules {
 
   private static final Pattern SAYS_NOTHING =
       Pattern.compile(
-          "(?:foo|bar|baz|qux|asd\\w*|qwe\\w*|zxc\\w*|blah?|aaa+|bbb+|xxx+|abc|lol|test|temp|tmp"
+          "(?:foo|baz|qux|asd\\w*|qwe\\w*|zxc\\w*|blah?|aaa+|bbb+|xxx+|abc|lol|test|temp|tmp"
               + "|smth|something|stuff|thing|(?:var|value|variable|data|str|string|num|number|int"
               + "|method|func|function|field|param|arg|class|obj|object|val|test|temp|tmp|func"
               + "|[a-z])\\d+)",

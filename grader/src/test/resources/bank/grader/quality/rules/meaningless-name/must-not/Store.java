@@ -9,4 +9,8 @@ class Store {
     receiver = sha256;
     return receiver.length() + kartaNomiri;
   }
+
+  boolean bar(String nomir) {
+    return nomir.equals(receiver);
+  }
 }
