@@ -38,8 +38,7 @@ final class Patience {
    */
   void check() {
     if (isOver()) {
-      throw new ProgramEnded(
-          Ending.TIMED_OUT, "not started again: the program hung " + most + " times before");
+      throw new ProgramEnded(Ending.NOT_STARTED, String.valueOf(most));
     }
   }
 
