@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one and the same object to all tests that ask for its type; JUnit closes it at the end. */
+/**
+ * Hands one and the same object to all tests of a launch that ask for its type; JUnit closes it at
+ * the end. Where test classes run in several processes, each class is a launch.
+ */
 public abstract class SharedResource implements ParameterResolver {
   private final Class<? extends AutoCloseable> type;
 

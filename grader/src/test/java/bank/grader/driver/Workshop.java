@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Compiles students' programs and starts them in real processes. One workshop serves all tests, as
+ * Compiles students' programs and starts them in real processes. One workshop serves many tests, as
  * one grader serves all submissions of a run.
  */
 final class Workshop implements AutoCloseable {
