@@ -66,7 +66,12 @@ final class ChildConsole implements Console {
   /** Types a line that asks the program to end. That it does not is no answer that is lacking. */
   Screen leave(String line) {
     farewell = Optional.of(Farewell.REQUEST);
-    return type(line, limits.ending());
+    try {
+      return type(line, limits.ending());
+    } catch (NotWritten stub) {
+      ending = Optional.of(Ending.CRASHED);
+      return new Screen("", ending);
+    }
   }
 
   private Screen type(String line, Duration limit) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -96,7 +95,8 @@ final class ConsoleDriver implements BankDriver {
 
   @Override
   public IssuedCard createAccount() {
-    Reply reply = askSignedOut(Action.CREATE_ACCOUNT, Form::new, said -> isNewCard(said.text()));
+    signOut();
+    Reply reply = ask(Action.CREATE_ACCOUNT, new Form());
     IssuedCard card =
         Printed.card(reply.text())
             .map(printed -> new IssuedCard(printed.number(), printed.pin()))
@@ -109,12 +109,10 @@ final class ConsoleDriver implements BankDriver {
   /** Signs in, and stays so until a request needs another card: it saves half of the dialogue. */
   @Override
   public LogIn logIn(String cardNumber, String pin) {
-    Reply reply =
-        askSignedOut(
-            Action.LOG_IN,
-            () -> new Form().then(Question.CARD, cardNumber).then(Question.PIN, pin),
-            said -> isSignedIn(said).isPresent());
-    if (isSignedIn(reply).orElseThrow(() -> new UnreadableAnswer(reply.text().strip()))) {
+    signOut();
+    Form form = new Form().then(Question.CARD, cardNumber).then(Question.PIN, pin);
+    Reply reply = ask(Action.LOG_IN, form);
+    if (isSignedIn(reply)) {
       answers.wentWell(reply.text());
       signedIn = Optional.of(new IssuedCard(cardNumber, pin));
       lastCard = signedIn;
@@ -261,45 +259,17 @@ final class ConsoleDriver implements BankDriver {
     return reply;
   }
 
-  /** Makes a request of the first menu; once more if the program had not got there after all. */
-  private Reply askSignedOut(Action action, Supplier<Form> form, Predicate<Reply> isAnswer) {
-    signOut();
-    Optional<Action> wayOut = session.wayOutOnTrust();
-    Reply reply = ask(action, form.get());
-    if (wayOut.isEmpty()) {
-      return reply;
-    }
-    if (isAnswer.test(reply)) {
-      session.confirm(wayOut.get());
-      return reply;
-    }
-    if (!session.mayDoubt(wayOut.get())) {
-      return reply;
-    }
-    restart();
-    Reply second = ask(action, form.get());
-    if (isAnswer.test(second)) {
-      session.refute(wayOut.get());
-    }
-    return second;
-  }
-
-  /** Tells whether a new card was printed, and not that of the person who is still signed in. */
-  private boolean isNewCard(String text) {
-    return Printed.card(text)
-        .filter(card -> lastCard.filter(last -> last.number().equals(card.number())).isEmpty())
-        .isPresent();
-  }
-
-  /** Tells whether a log in was accepted; empty if the reply does not. */
-  private static Optional<Boolean> isSignedIn(Reply reply) {
+  private static boolean isSignedIn(Reply reply) {
     if (reply.showsSignedIn() || reply.showsSignedOut()) {
-      return Optional.of(reply.showsSignedIn());
+      return reply.showsSignedIn();
     }
     if (REJECTION.matcher(reply.text()).find()) {
-      return Optional.of(false);
+      return false;
     }
-    return WELCOME.matcher(reply.text()).find() ? Optional.of(true) : Optional.empty();
+    if (WELCOME.matcher(reply.text()).find()) {
+      return true;
+    }
+    throw new UnreadableAnswer(reply.text().strip());
   }
 
   private void signIn(IssuedCard card) {
@@ -318,18 +288,14 @@ final class ConsoleDriver implements BankDriver {
     if (signedIn.isPresent() || session.isAtSignedInMenu()) {
       Reply reply = ask(Action.LOG_OUT, new Form());
       signedIn = Optional.empty();
-      if (reply.showsSignedIn() || session.isLost() || session.doesStaySignedIn()) {
+      if (reply.showsSignedIn() || session.isLost()) {
         restart();
       }
     }
   }
 
-  /** Goes on as people do who cannot get out of a menu. */
   private void restart() {
     signedIn = Optional.empty();
-    if (!session.isLost() && patience.isWorth(Farewell.REQUEST)) {
-      session.leave();
-    }
     guarded(session::restart);
   }
 

@@ -33,7 +33,6 @@ final class ConsoleSession {
   private ChildConsole console;
   private Optional<Menu> shown = Optional.empty();
   private String prompt = "";
-  private Optional<Action> wayOut = Optional.empty();
   private boolean lost;
 
   /**
@@ -53,7 +52,6 @@ final class ConsoleSession {
   Reply start() {
     lost = false;
     shown = Optional.empty();
-    wayOut = Optional.empty();
     console = programs.get();
     Reply reply = read(console.start());
     reply.menu().map(Menu::after).filter(ConsoleSession::hasLetters).ifPresent(p -> prompt = p);
@@ -69,7 +67,7 @@ final class ConsoleSession {
     return start();
   }
 
-  /** Tells whether the program has ended, or asks for something that we have no answer to. */
+  /** Tells whether the program has ended, or is not where the next request can be made. */
   boolean isLost() {
     return lost;
   }
@@ -77,40 +75,6 @@ final class ConsoleSession {
   /** Tells whether the last menu that was shown is for somebody who is signed in. */
   boolean isAtSignedInMenu() {
     return shown.filter(Menu::isSignedIn).isPresent();
-  }
-
-  /** Returns what should have led to the first menu, if that was not shown. */
-  Optional<Action> wayOutOnTrust() {
-    return wayOut;
-  }
-
-  /** Takes note that a way led to the first menu indeed. */
-  void confirm(Action way) {
-    wayOut = Optional.empty();
-    if (way == Action.LOG_OUT) {
-      habits.logsOut(true);
-    }
-  }
-
-  /** Tells whether a request may have failed because a way had not led to the first menu. */
-  boolean mayDoubt(Action way) {
-    boolean mayDoubt = way != Action.LOG_OUT || !habits.doesLogOut();
-    if (mayDoubt) {
-      shown = Optional.ofNullable(menus.get(true));
-    }
-    return mayDoubt;
-  }
-
-  /** Takes note that a way had not led to the first menu: there, the request went well. */
-  void refute(Action way) {
-    if (way == Action.LOG_OUT) {
-      habits.logsOut(false);
-    }
-  }
-
-  /** Tells whether logging out is known not to lead to the first menu. */
-  boolean doesStaySignedIn() {
-    return habits.doesStaySignedIn();
   }
 
   /** Returns what the menus offer that were shown so far. */
@@ -147,24 +111,22 @@ final class ConsoleSession {
       reply = type(number);
     }
     StringBuilder words = new StringBuilder(reply.text());
-    boolean isMenuDue = isMenuDueAfter(action);
-    Optional<Step> step = step(reply, form, isMenuDue);
+    boolean isSigningOut = SIGNING_OUT.contains(action);
+    boolean isMenuDue = habits.doesRepeatMenu(isFollowedBySecondMenu(action));
+    // Some programs say that one is out, and the first menu does not follow.
+    boolean isMenuTheEnd = isMenuDue && !isSigningOut;
+    Optional<Step> step = step(reply, form, isMenuTheEnd);
     for (int i = 0; i < MOST_QUESTIONS && step.isPresent(); i++) {
       if (step.get().isValue()) {
         words.setLength(0);
       }
       reply = type(step.get().text());
       words.append('\n').append(reply.text());
-      step = step(reply, form, isMenuDue);
+      step = step(reply, form, isMenuTheEnd);
     }
     learnFrom(action, reply);
-    lost = isMenuDue && reply.menu().isEmpty() && !asked(reply).isEmpty();
+    lost = isMenuDue && reply.menu().isEmpty() && (isSigningOut || !asked(reply).isEmpty());
     return new Reply(withoutPrompt(words.toString()), reply.menu());
-  }
-
-  private boolean isMenuDueAfter(Action action) {
-    return habits.doesRepeatMenu(isFollowedBySecondMenu(action))
-        && !(SIGNING_OUT.contains(action) && habits.doesStaySignedIn());
   }
 
   private void learnFrom(Action action, Reply reply) {
@@ -173,28 +135,12 @@ final class ConsoleSession {
       habits.repeatsMenu(isFollowedBySecondMenu(action));
     }
     if (isSigningOut && reply.menu().isEmpty()) {
-      boolean staysSignedIn = action == Action.LOG_OUT && habits.doesStaySignedIn();
-      shown = Optional.ofNullable(menus.get(staysSignedIn));
-      wayOut = Optional.of(action);
-    } else if (reply.menu().isPresent()) {
-      if (action == Action.LOG_OUT && reply.showsSignedOut()) {
-        habits.logsOut(true);
-      }
-      wayOut = Optional.empty();
+      shown = Optional.ofNullable(menus.get(false));
     }
   }
 
   /** Asks the program to end; within the time limit for that. */
   void leave() {
-    try {
-      tryToLeave();
-    } catch (NotWritten stub) {
-      // It has ended, by the way.
-      lost = true;
-    }
-  }
-
-  private void tryToLeave() {
     String exit = shown.flatMap(menu -> menu.numberOf(Action.EXIT)).orElse("0");
     Screen screen = console.leave(exit);
     if (screen.isWaiting()) {
@@ -216,7 +162,7 @@ final class ConsoleSession {
   /** Something to type, which is the value of a field or only goes on. */
   private record Step(String text, boolean isValue) {}
 
-  private Optional<Step> step(Reply reply, Form form, boolean isMenuDue) {
+  private Optional<Step> step(Reply reply, Form form, boolean isMenuTheEnd) {
     if (reply.menu().isPresent()) {
       return Optional.empty();
     }
@@ -224,11 +170,11 @@ final class ConsoleSession {
     if (asked.contains(Question.YES_OR_NO)) {
       return Optional.of(new Step(reply.text().matches("(?is).*\\byes\\b.*") ? "yes" : "y", false));
     }
-    if (!isMenuDue && answers.test(reply.text())) {
-      return Optional.empty();
-    }
     if (asked.contains(Question.ENTER)) {
       return Optional.of(new Step("", false));
+    }
+    if (!isMenuTheEnd && answers.test(reply.text())) {
+      return Optional.empty();
     }
     return form.answerTo(asked).map(value -> new Step(value, true));
   }

@@ -2,12 +2,10 @@ package bank.grader.driver;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What has shown itself of a console program, once for all its runs. */
 final class Habits {
   private final Set<Boolean> repeated = ConcurrentHashMap.newKeySet();
-  private final AtomicReference<Boolean> logsOut = new AtomicReference<>();
 
   /**
    * Takes note that a menu followed on a request that stays in the same menu.
@@ -24,20 +22,5 @@ final class Habits {
    */
   boolean doesRepeatMenu(boolean isSignedIn) {
     return repeated.contains(isSignedIn);
-  }
-
-  /** Takes note whether logging out works. The first time tells: later a fault may be the cause. */
-  void logsOut(boolean works) {
-    logsOut.compareAndSet(null, works);
-  }
-
-  /** Tells whether logging out has been seen to work. */
-  boolean doesLogOut() {
-    return Boolean.TRUE.equals(logsOut.get());
-  }
-
-  /** Tells whether logging out does not work, whatever the program says of it. */
-  boolean doesStaySignedIn() {
-    return Boolean.FALSE.equals(logsOut.get());
   }
 }

@@ -1,6 +1,7 @@
 package bank.grader.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import bank.grader.language.Message;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class ConsoleDriverTest {
   @MethodSource("consoles")
   void operates(String name, Workshop workshop) throws IOException {
     Properties answers = answers(name);
-    try (Program program = program(name, workshop)) {
+    try (Program program = sample(name, workshop)) {
       Place place = program.newPlace();
       assertThat(program.kind()).isEqualTo(DriverKind.CONSOLE);
       assertThat(program.remarks().stream().map(Message::key))
@@ -63,6 +64,87 @@ class ConsoleDriverTest {
       reopen(program, place, sender);
       isUnknownElsewhere(program, sender);
     }
+  }
+
+  @Test
+  @DisplayName("a question that sounds like success is answered where the menu must follow")
+  void firstQuestionSoundsLikeSuccess(Workshop workshop) throws IOException {
+    Program program =
+        usual(
+            workshop,
+            """
+            @Override
+            void income() throws Exception {
+              String amount = ask("To add money successfully, enter the amount:");
+              store.add(user, Long.parseLong(amount));
+            }
+            """);
+    try (BankDriver bank = program.open(program.newPlace())) {
+      IssuedCard card = bank.createAccount();
+      bank.addIncome(card, 7);
+      assertThat(bank.balance(card)).isEqualTo(7);
+    }
+  }
+
+  @Test
+  @DisplayName("a program that ends in place of an answer has ended, whatever its exit code")
+  void endsInPlaceOfAnAnswer(Workshop workshop) throws IOException {
+    Program program =
+        usual(
+            workshop,
+            """
+            @Override
+            void income() {
+              System.exit(0);
+            }
+            """);
+    try (BankDriver bank = program.open(program.newPlace())) {
+      IssuedCard card = bank.createAccount();
+      assertThatExceptionOfType(ProgramEnded.class).isThrownBy(() -> bank.addIncome(card, 7));
+    }
+  }
+
+  @Test
+  @DisplayName("a program that crashes on logging out has crashed, and is not started again")
+  void crashesOnLoggingOut(Workshop workshop) throws IOException {
+    Program program =
+        usual(
+            workshop,
+            """
+            @Override
+            void logOut() {
+              throw new IllegalStateException("still here");
+            }
+            """);
+    try (BankDriver bank = program.open(program.newPlace())) {
+      IssuedCard card = bank.createAccount();
+      bank.logIn(card.number(), card.pin());
+      assertThatExceptionOfType(ProgramEnded.class)
+          .isThrownBy(bank::createAccount)
+          .withMessageContaining("still here");
+    }
+  }
+
+  @Test
+  @DisplayName("a program whose end is not written can be closed")
+  void endIsNotWritten(Workshop workshop) throws IOException {
+    Program program =
+        usual(
+            workshop,
+            """
+            @Override
+            void say(String text) {
+              if (text.equals("Bye!")) {
+                throw new bank.contract.ToDoException("say goodbye");
+              }
+              super.say(text);
+            }
+            """);
+    BankDriver bank = program.open(program.newPlace());
+    IssuedCard card = bank.createAccount();
+    bank.logIn(card.number(), card.pin());
+    bank.close();
+    assertThat(bank.conversation()).endsWith("> 0");
   }
 
   private static IssuedCard workThrough(Program program, Place place, Properties answers) {
@@ -85,6 +167,8 @@ class ConsoleDriverTest {
       assertThat(bank.closeAccount(receiver)).isEqualTo(answer(answers, "close", Answer.DONE));
       assertThat(bank.logIn(receiver.number(), receiver.pin())).isEqualTo(LogIn.REJECTED);
       assertThat(bank.conversation()).contains("> " + sender.number());
+      assertThat(bank.conversation().contains("(killed)"))
+          .isEqualTo(Boolean.parseBoolean(answers.getProperty("killed")));
       return sender;
     }
   }
@@ -120,12 +204,36 @@ class ConsoleDriverTest {
     return Answer.valueOf(answers.getProperty(request, usual.name()));
   }
 
-  private static Program program(String name, Workshop workshop) throws IOException {
+  private static Program sample(String name, Workshop workshop) throws IOException {
     Path folder = resource("consoles").resolve(name);
+    return program(Files.readString(folder.resolve("Main.java")), workshop);
+  }
+
+  /** Makes the program of the usual dialogue with something special about it. */
+  private static Program usual(Workshop workshop, String members) throws IOException {
+    String main =
+        """
+        public class Main extends Usual {
+          Main(String file) {
+            super(file);
+          }
+
+          public static void main(String[] args) throws Exception {
+            new Main(Store.fileIn(args)).run();
+          }
+
+          %s
+        }
+        """;
+    return program(main.formatted(members), workshop);
+  }
+
+  private static Program program(String main, Workshop workshop) throws IOException {
     return workshop.console(
         Map.of(
-            "Main", Files.readString(folder.resolve("Main.java")),
-            "Store", Files.readString(resource("shared").resolve("Store.java"))));
+            "Main", main,
+            "Store", Files.readString(resource("shared").resolve("Store.java")),
+            "Usual", Files.readString(resource("shared").resolve("Usual.java"))));
   }
 
   private static Properties answers(String name) throws IOException {

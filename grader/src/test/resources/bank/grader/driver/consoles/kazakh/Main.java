@@ -1,45 +1,17 @@
-import java.util.Scanner;
-
-public class Main {
-  static final String MENU1 = "1. Шот ашу\n2. Жүйеге кіру\n0. Шығу";
-  static final String MENU2 =
-      "1. Баланс\n2. Шотты толтыру\n3. Ақша аудару\n4. Шотты жабу\n5. Шоттан шығу\n0. Шығу";
-  static Scanner in = new Scanner(System.in);
-  static Store store;
-  static String user;
+public class Main extends Usual {
+  Main(String file) {
+    super(file);
+    menu1 = "1. Шот ашу\n2. Жүйеге кіру\n0. Шығу";
+    menu2 =
+        "1. Баланс\n2. Шотты толтыру\n3. Ақша аудару\n4. Шотты жабу\n5. Шоттан шығу\n0. Шығу";
+  }
 
   public static void main(String[] args) throws Exception {
-    store = new Store(Store.fileIn(args));
-    store.createTable();
-    while (true) {
-      say(user == null ? MENU1 : MENU2);
-      String choice = read();
-      if (choice.equals("0")) {
-        say("Сау болыңыз!");
-        return;
-      }
-      if (user == null) {
-        signedOut(choice);
-      } else {
-        signedIn(choice);
-      }
-    }
+    new Main(Store.fileIn(args)).run();
   }
 
-  static void say(String text) {
-    System.out.println(text);
-  }
-
-  static String read() throws Exception {
-    return in.nextLine().trim();
-  }
-
-  static String ask(String question) throws Exception {
-    say(question);
-    return read();
-  }
-
-  static void signedOut(String choice) throws Exception {
+  @Override
+  void signedOut(String choice) throws Exception {
     if (choice.equals("1")) {
       String[] card = store.create();
       say("Картаңыз ашылды\nКарта нөмірі:\n" + card[0] + "\nPIN-код:\n" + card[1]);
@@ -55,25 +27,19 @@ public class Main {
     }
   }
 
-  static void signedIn(String choice) throws Exception {
-    if (choice.equals("1")) {
-      say("Қалдық: " + store.balance(user) + " теңге");
-    } else if (choice.equals("2")) {
-      store.add(user, (long) Long.parseLong(ask("Соманы енгізіңіз:")));
-      say("Шот толтырылды!");
-    } else if (choice.equals("3")) {
-      transfer();
-    } else if (choice.equals("4")) {
-      store.close(user);
-      user = null;
-      say("Шот жабылды!");
-    } else if (choice.equals("5")) {
-      user = null;
-      say("Сіз шоттан шықтыңыз.");
-    }
+  @Override
+  void balance() throws Exception {
+    say("Қалдық: " + store.balance(user) + " теңге");
   }
 
-  static void transfer() throws Exception {
+  @Override
+  void income() throws Exception {
+    store.add(user, Long.parseLong(ask("Соманы енгізіңіз:")));
+    say("Шот толтырылды!");
+  }
+
+  @Override
+  void transfer() throws Exception {
     String receiver = ask("Алушының карта нөмірін енгізіңіз:");
     if (receiver.equals(user)) {
       say("Өзіңізге аударуға болмайды!");
@@ -82,7 +48,7 @@ public class Main {
     } else if (!store.exists(receiver)) {
       say("Мұндай карта жоқ.");
     } else {
-      long amount = (long) Long.parseLong(ask("Қанша ақша аударасыз:"));
+      long amount = Long.parseLong(ask("Қанша ақша аударасыз:"));
       if (store.balance(user) < amount) {
         say("Ақша жеткіліксіз!");
       } else {
@@ -90,5 +56,23 @@ public class Main {
         say("Сәтті аударылды!");
       }
     }
+  }
+
+  @Override
+  void close() throws Exception {
+    store.close(user);
+    user = null;
+    say("Шот жабылды!");
+  }
+
+  @Override
+  void logOut() {
+    user = null;
+    say("Сіз шоттан шықтыңыз.");
+  }
+
+  @Override
+  void say(String text) {
+    super.say(text.equals("Bye!") ? "Сау болыңыз!" : text);
   }
 }
