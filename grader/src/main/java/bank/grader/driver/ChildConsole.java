@@ -55,12 +55,12 @@ final class ChildConsole implements Console {
       throw new IllegalStateException("the console program has been started already");
     }
     started = true;
-    return exchange(limits.answer(), () -> child.begin(start));
+    return exchange(patience.answer(), () -> child.begin(start));
   }
 
   @Override
   public Screen type(String line) {
-    return type(line, limits.answer());
+    return type(line, patience.answer());
   }
 
   /** Types a line that asks the program to end. That it does not is no answer that is lacking. */
@@ -89,7 +89,7 @@ final class ChildConsole implements Console {
       return new Screen("", ending);
     }
     conversation.add("(end of input)");
-    return exchange(limits.answer(), () -> child.send(Frame.of("end-input")));
+    return exchange(patience.answer(), () -> child.send(Frame.of("end-input")));
   }
 
   @Override

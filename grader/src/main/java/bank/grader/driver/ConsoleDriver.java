@@ -96,7 +96,7 @@ final class ConsoleDriver implements BankDriver {
   @Override
   public IssuedCard createAccount() {
     signOut();
-    Reply reply = ask(Action.CREATE_ACCOUNT, new Form());
+    Reply reply = patience.ask(Errand.CREATE_ACCOUNT, () -> ask(Action.CREATE_ACCOUNT, new Form()));
     IssuedCard card =
         Printed.card(reply.text())
             .map(printed -> new IssuedCard(printed.number(), printed.pin()))
@@ -110,11 +110,15 @@ final class ConsoleDriver implements BankDriver {
   @Override
   public LogIn logIn(String cardNumber, String pin) {
     signOut();
-    Form form = new Form().then(Question.CARD, cardNumber).then(Question.PIN, pin);
+    return enter(new IssuedCard(cardNumber, pin));
+  }
+
+  private LogIn enter(IssuedCard card) {
+    Form form = new Form().then(Question.CARD, card.number()).then(Question.PIN, card.pin());
     Reply reply = ask(Action.LOG_IN, form);
     if (isSignedIn(reply)) {
       answers.wentWell(reply.text());
-      signedIn = Optional.of(new IssuedCard(cardNumber, pin));
+      signedIn = Optional.of(card);
       lastCard = signedIn;
       return LogIn.ACCEPTED;
     }
@@ -276,7 +280,9 @@ final class ConsoleDriver implements BankDriver {
     if (!session.isLost() && signedIn.equals(Optional.of(card))) {
       return;
     }
-    if (logIn(card.number(), card.pin()) != LogIn.ACCEPTED) {
+    signOut();
+    LogIn logIn = patience.ask(Errand.SIGN_IN, () -> enter(card));
+    if (logIn != LogIn.ACCEPTED) {
       throw new UnreadableAnswer("log in " + card.number() + " " + card.pin() + " -> rejected");
     }
   }

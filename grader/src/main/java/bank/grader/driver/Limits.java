@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param answer how long it may take to answer one request, see {@link AnswerTime}
  * @param ending how long it may take to end when it is asked to
- * @param hangs after so many requests without an answer it is not started again
+ * @param hangs after so many requests without an answer it is asked less patiently
  * @param heapMegabytes the heap of its JVM
  * @param outputCharacters how much it may print in one run
  * @param process what its process may use beside that

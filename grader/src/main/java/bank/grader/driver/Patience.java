@@ -1,26 +1,41 @@
 package bank.grader.driver;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
- * Counts how often a program gave no answer. A program that hangs in one check usually hangs in
- * all, and a check waits long before it calls that hanging: after a few times it is not started
- * again.
+ * Counts how often a program gave no answer: a check waits long before it calls that hanging. What
+ * is decided of that must not hang on which check came first, for checks run side by side.
  */
 final class Patience {
   private static final int MOST_IGNORED = 2;
 
-  private final int most;
+  /**
+   * A program that has hung a few times is not the honest one that a busy machine keeps waiting.
+   */
+  private static final int SHORTER = 3;
+
+  private final Limits limits;
   private final AtomicInteger hangs = new AtomicInteger();
+  private final Map<Errand, AtomicInteger> errandHangs = new EnumMap<>(Errand.class);
   private final Map<Farewell, AtomicInteger> ignored = new EnumMap<>(Farewell.class);
 
-  Patience(int most) {
-    this.most = most;
+  Patience(Limits limits) {
+    this.limits = limits;
+    for (Errand errand : Errand.values()) {
+      errandHangs.put(errand, new AtomicInteger());
+    }
     for (Farewell farewell : Farewell.values()) {
       ignored.put(farewell, new AtomicInteger());
     }
+  }
+
+  /** Returns how long to wait for an answer. */
+  Duration answer() {
+    return hangs.get() < limits.hangs() ? limits.answer() : limits.answer().dividedBy(SHORTER);
   }
 
   /** Takes note of how a program ended. */
@@ -32,18 +47,31 @@ final class Patience {
   }
 
   /**
-   * Makes sure that it is worth starting the program.
+   * Asks a program for what every check asks for.
    *
-   * @throws ProgramEnded if it has hung too often
+   * @throws ProgramEnded if it does not answer, or has hung on that too often before
    */
-  void check() {
-    if (isOver()) {
-      throw new ProgramEnded(Ending.NOT_STARTED, String.valueOf(most));
+  <T> T ask(Errand errand, Supplier<T> request) {
+    check(errand);
+    try {
+      return request.get();
+    } catch (ProgramEnded end) {
+      if (end.ending() == Ending.TIMED_OUT) {
+        errandHangs.get(errand).incrementAndGet();
+      }
+      throw end;
     }
   }
 
-  boolean isOver() {
-    return hangs.get() >= most;
+  /**
+   * Makes sure that it is worth asking.
+   *
+   * @throws ProgramEnded if the program has hung on that too often before
+   */
+  void check(Errand errand) {
+    if (errandHangs.get(errand).get() >= limits.hangs()) {
+      throw new ProgramEnded(Ending.NOT_ASKED, String.valueOf(limits.hangs()));
+    }
   }
 
   /** Takes note of a program that does not end when it is asked to. */

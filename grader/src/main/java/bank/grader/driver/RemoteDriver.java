@@ -69,7 +69,8 @@ final class RemoteDriver implements BankDriver {
 
   @Override
   public IssuedCard createAccount() {
-    return read(call("create account", "create"), f -> new IssuedCard(f.field(0), f.field(1)));
+    Frame answer = patience.ask(Errand.CREATE_ACCOUNT, () -> call("create account", "create"));
+    return read(answer, f -> new IssuedCard(f.field(0), f.field(1)));
   }
 
   @Override
@@ -248,7 +249,7 @@ final class RemoteDriver implements BankDriver {
   }
 
   private Frame answer() {
-    AnswerTime time = child.allow(limits.answer());
+    AnswerTime time = child.allow(patience.answer());
     Frame frame = child.next(time);
     while (frame.kind().equals("out")) {
       conversation.printed(StackTraces.withoutHost(frame.field(0)));

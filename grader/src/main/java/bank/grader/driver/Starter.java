@@ -15,7 +15,7 @@ final class Starter {
   Starter(Build build, Limits limits) {
     this.build = build;
     this.limits = limits;
-    this.patience = new Patience(limits.hangs());
+    this.patience = new Patience(limits);
   }
 
   /**
@@ -26,15 +26,17 @@ final class Starter {
    * @param fileName the database, as the program is told
    */
   BankDriver open(DriverKind kind, Supply supply, String fileName, Set<Feature> features) {
-    patience.check();
-    return kind == DriverKind.REMOTE
-        ? openRemote(supply, fileName)
-        : openConsole(supply, fileName, features);
+    return patience.ask(
+        Errand.START,
+        () ->
+            kind == DriverKind.REMOTE
+                ? openRemote(supply, fileName)
+                : openConsole(supply, fileName, features));
   }
 
   /** Starts the console program, for a dialogue line by line. */
   Console console(Supply supply, List<String> arguments) {
-    patience.check();
+    patience.check(Errand.START);
     return console(supply, arguments, new Conversation(false));
   }
 

@@ -42,8 +42,8 @@ import java.util.stream.Stream;
 /**
  * Which checks there are. A new class of checks is a line here.
  *
- * <p>They run in this order. Wrong input comes last, because a program that hangs a few times is
- * not started again.
+ * <p>They run in this order. Wrong input comes last, because a program that has hung a few times is
+ * asked less patiently.
  */
 final class Catalogue {
   private static final List<Class<?>> TEST_CLASSES =

@@ -160,13 +160,46 @@ class HostileProgramTest {
   }
 
   @Test
-  @DisplayName("a program is not started again after it hung three times")
+  @DisplayName("a program is not started again after it hung three times at its start")
   void givesUp(Workshop workshop) {
     try (Program program = workshop.main("while (true) {}")) {
       Place place = program.newPlace();
       assertThat(endingOf(program, place)).isEqualTo(Ending.TIMED_OUT);
       // Trying it out and opening it took up the patience of three.
-      assertThat(endingOf(program, place)).isEqualTo(Ending.NOT_STARTED);
+      assertThat(endingOf(program, place)).isEqualTo(Ending.NOT_ASKED);
+    }
+  }
+
+  @Test
+  @DisplayName("a program that hangs when one logs in is asked for all else")
+  void hangsOnOneRequest(Workshop workshop) {
+    String body =
+        """
+        Scanner in = new Scanner(System.in);
+        while (true) {
+          System.out.println("1. Create an account\\n2. Log into account\\n0. Exit");
+          if (in.nextLine().equals("2")) {
+            System.out.println("Enter your card number:");
+            in.nextLine();
+            System.out.println("Enter your PIN:");
+            in.nextLine();
+            while (true) {}
+          }
+          System.out.println("Your card number:\\n4000004938320895\\nYour card PIN:\\n6826");
+        }
+        """;
+    try (Program program = workshop.main(body)) {
+      for (int i = 0; i < Workshop.IMPATIENT.hangs(); i++) {
+        assertThat(endingOfSigningIn(program)).isEqualTo(Ending.TIMED_OUT);
+      }
+      assertThat(endingOfSigningIn(program)).isEqualTo(Ending.NOT_ASKED);
+    }
+  }
+
+  private static Ending endingOfSigningIn(Program program) {
+    try (BankDriver bank = program.open(program.newPlace())) {
+      IssuedCard card = bank.createAccount();
+      return catchThrowableOfType(ProgramEnded.class, () -> bank.balance(card)).ending();
     }
   }
 

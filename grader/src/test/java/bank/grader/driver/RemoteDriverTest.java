@@ -156,22 +156,20 @@ class RemoteDriverTest {
   }
 
   @Test
-  @DisplayName("killing from another thread ends a call that hangs, and is no hanging")
+  @DisplayName("killing from another thread ends a call that hangs")
   void killsFromOutside(Workshop workshop) throws Exception {
     String method =
         "public void addIncome(String n, long a) { System.out.println(\"busy\"); while (true) {} }";
     try (Program program = workshop.bank(method)) {
-      for (int i = 0; i <= Workshop.IMPATIENT.hangs(); i++) {
-        BankDriver bank = program.openInNewProcess(program.newPlace());
-        CompletableFuture<Answer> income =
-            CompletableFuture.supplyAsync(() -> bank.addIncome(CARD, 1));
-        bank.kill();
-        assertThatThrownBy(income::join)
-            .hasCauseInstanceOf(ProgramEnded.class)
-            .satisfies(
-                e -> assertThat(((ProgramEnded) e.getCause()).ending()).isEqualTo(Ending.KILLED));
-        bank.close();
-      }
+      BankDriver bank = program.openInNewProcess(program.newPlace());
+      CompletableFuture<Answer> income =
+          CompletableFuture.supplyAsync(() -> bank.addIncome(CARD, 1));
+      bank.kill();
+      assertThatThrownBy(income::join)
+          .hasCauseInstanceOf(ProgramEnded.class)
+          .satisfies(
+              e -> assertThat(((ProgramEnded) e.getCause()).ending()).isEqualTo(Ending.KILLED));
+      bank.close();
     }
   }
 
