@@ -10,8 +10,6 @@ public enum Ending {
   EXITED,
   /** No answer within the time limit; the process was killed. */
   TIMED_OUT,
-  /** It was not asked for this: it had hung on it too often before. */
-  NOT_ASKED,
   /** The heap was exhausted. */
   OUT_OF_MEMORY,
   /** More output than the limit allows; the process was killed. */

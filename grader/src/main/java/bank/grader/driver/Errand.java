@@ -1,7 +1,7 @@
 package bank.grader.driver;
 
 /** A request that is the same in every check. A program that hung on it will hang on it again. */
-enum Errand {
+public enum Errand {
   /** To start, as a check starts it to operate the bank. */
   START,
   CREATE_ACCOUNT,

@@ -49,7 +49,8 @@ final class Patience {
   /**
    * Asks a program for what every check asks for.
    *
-   * @throws ProgramEnded if it does not answer, or has hung on that too often before
+   * @throws ProgramEnded if it does not answer
+   * @throws NotAsked if it has hung on that too often before
    */
   <T> T ask(Errand errand, Supplier<T> request) {
     check(errand);
@@ -66,11 +67,11 @@ final class Patience {
   /**
    * Makes sure that it is worth asking.
    *
-   * @throws ProgramEnded if the program has hung on that too often before
+   * @throws NotAsked if the program has hung on that too often before
    */
   void check(Errand errand) {
     if (errandHangs.get(errand).get() >= limits.hangs()) {
-      throw new ProgramEnded(Ending.NOT_ASKED, String.valueOf(limits.hangs()));
+      throw new NotAsked(errand, limits.hangs());
     }
   }
 

@@ -60,8 +60,9 @@ public final class HiddenSuite {
    * @param why what keeps it from being started
    */
   public List<Evidence> nothingRan(Message why) {
+    List<Message> details = List.of(why, Message.of("suite.nothing-ran.advice"));
     return catalogue.checks().stream()
-        .map(check -> new Evidence(check, Outcome.FAILED, check.weight(), List.of(why), List.of()))
+        .map(check -> new Evidence(check, Outcome.FAILED, check.weight(), details, List.of()))
         .toList();
   }
 

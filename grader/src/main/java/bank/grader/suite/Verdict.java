@@ -1,5 +1,7 @@
 package bank.grader.suite;
 
+import bank.grader.driver.Ending;
+import bank.grader.driver.NotAsked;
 import bank.grader.driver.NotWritten;
 import bank.grader.driver.ProgramEnded;
 import bank.grader.driver.UnreadableAnswer;
@@ -12,10 +14,18 @@ import bank.grader.suite.trial.NotChecked;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes evidence of how a check ended. Only what is the student's failure loses points. */
 final class Verdict {
+  /** What to do about a program that does not come to an end, whatever the check looks at. */
+  private static final String ENDLESS = "suite.endless.advice";
+
+  private static final Set<Ending> ENDLESS_ENDINGS =
+      EnumSet.of(Ending.TIMED_OUT, Ending.OUTPUT_LIMIT);
+
   private final Check check;
   private final Examination examination;
 
@@ -40,8 +50,13 @@ final class Verdict {
     if (thrown instanceof Unmet unmet) {
       return failed(unmet.findings());
     }
+    if (thrown instanceof NotAsked notAsked) {
+      List<Message> details = List.of(trial().ended(notAsked), Message.of(ENDLESS));
+      return new Evidence(check, Outcome.FAILED, check.weight(), details, List.of());
+    }
     if (thrown instanceof ProgramEnded ended) {
-      return failed(List.of(request(), trial().ended(ended)));
+      List<Message> findings = List.of(request(), trial().ended(ended));
+      return failed(findings, ENDLESS_ENDINGS.contains(ended.ending()) ? ENDLESS : ownAdvice());
     }
     if (thrown instanceof NotWritten notWritten) {
       String part = show(notWritten).replaceFirst("^to do: ", "");
@@ -60,9 +75,17 @@ final class Verdict {
   }
 
   private Evidence failed(List<Message> findings) {
+    return failed(findings, ownAdvice());
+  }
+
+  private Evidence failed(List<Message> findings, String advice) {
     List<Message> details = new ArrayList<>(findings);
-    details.add(Message.of("suite." + check.id() + ".advice"));
+    details.add(Message.of(advice));
     return evidence(Outcome.FAILED, details);
+  }
+
+  private String ownAdvice() {
+    return "suite." + check.id() + ".advice";
   }
 
   private Evidence evidence(Outcome outcome, List<Message> details) {

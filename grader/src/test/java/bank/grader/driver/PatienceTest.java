@@ -42,9 +42,9 @@ class PatienceTest {
     for (int i = 0; i < limits.hangs(); i++) {
       assertThat(ask(Errand.SIGN_IN, Ending.TIMED_OUT)).isEqualTo(Ending.TIMED_OUT);
     }
-    assertThatExceptionOfType(ProgramEnded.class)
+    assertThatExceptionOfType(NotAsked.class)
         .isThrownBy(() -> patience.ask(Errand.SIGN_IN, () -> "signed in"))
-        .satisfies(end -> assertThat(end.ending()).isEqualTo(Ending.NOT_ASKED));
+        .satisfies(end -> assertThat(end.errand()).isEqualTo(Errand.SIGN_IN));
     assertThat(patience.<String>ask(Errand.START, () -> "started")).isEqualTo("started");
   }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bank.grader.driver.DirectProgram;
+import bank.grader.driver.Ending;
+import bank.grader.driver.Errand;
+import bank.grader.driver.NotAsked;
 import bank.grader.driver.Program;
+import bank.grader.driver.ProgramEnded;
 import bank.grader.evidence.Check;
 import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
@@ -133,7 +137,42 @@ class HiddenSuiteTest {
 
     assertThat(evidence).map(Evidence::check).isEqualTo(suite.catalogue());
     assertThat(evidence).extracting(Evidence::outcome).containsOnly(Outcome.FAILED);
-    assertThat(evidence).allSatisfy(each -> assertThat(each.details()).containsExactly(why));
+    assertThat(evidence)
+        .allSatisfy(
+            each ->
+                assertThat(each.details())
+                    .containsExactly(why, Message.of("suite.nothing-ran.advice")));
+  }
+
+  @Test
+  void whatNeverEndsNeedsOtherAdviceThanWhatIsWrong() {
+    assertThat(createdWhenOpeningFailsBy(new ProgramEnded(Ending.TIMED_OUT, "")).details())
+        .extracting(Message::key)
+        .containsExactly("suite.request.open", "suite.ended.timed-out", "suite.endless.advice");
+    assertThat(createdWhenOpeningFailsBy(new ProgramEnded(Ending.EXITED, "")).details())
+        .extracting(Message::key)
+        .containsExactly(
+            "suite.request.open", "suite.ended.exited", "suite.create-balance-zero.advice");
+  }
+
+  @Test
+  void whatWasNotAskedAgainHasOneReasonAndNoStoryOfItsOwn() {
+    Evidence evidence = createdWhenOpeningFailsBy(new NotAsked(Errand.START, 3));
+
+    assertThat(evidence.details())
+        .containsExactly(
+            Message.of("suite.not-asked.start", "3"), Message.of("suite.endless.advice"));
+    assertThat(evidence.lost()).isEqualTo(evidence.check().weight());
+    assertThat(evidence.conversation()).isEmpty();
+  }
+
+  private Evidence createdWhenOpeningFailsBy(ProgramEnded end) {
+    try (DirectProgram reference = new DirectProgram(new SqliteBankFactory(), folder)) {
+      return suite.examine(failing(reference, "open", end), Examined.SEED).stream()
+          .filter(evidence -> evidence.check().id().equals("create-balance-zero"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   @Test

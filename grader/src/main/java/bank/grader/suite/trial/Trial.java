@@ -4,6 +4,7 @@ import bank.grader.driver.BankDriver;
 import bank.grader.driver.Feature;
 import bank.grader.driver.Hindrance;
 import bank.grader.driver.IssuedCard;
+import bank.grader.driver.NotAsked;
 import bank.grader.driver.NotWritten;
 import bank.grader.driver.Place;
 import bank.grader.driver.Program;
@@ -233,6 +234,9 @@ public final class Trial implements AutoCloseable {
 
   /** Tells in words how the program ended. */
   public Message ended(ProgramEnded end) {
+    if (end instanceof NotAsked notAsked) {
+      return Words.notAsked(notAsked.errand(), notAsked.hangs());
+    }
     return Words.ended(end.ending(), show(String.valueOf(end.getMessage())));
   }
 

@@ -2,6 +2,7 @@ package bank.grader.suite.trial;
 
 import bank.grader.driver.Answer;
 import bank.grader.driver.Ending;
+import bank.grader.driver.Errand;
 import bank.grader.driver.Feature;
 import bank.grader.driver.LogIn;
 import bank.grader.language.Message;
@@ -39,6 +40,10 @@ final class Words {
   /** Tells how a program ended; the words are its own and hostile. */
   static Message ended(Ending ending, String words) {
     return Message.of("suite.ended." + key(ending), words);
+  }
+
+  static Message notAsked(Errand errand, int hangs) {
+    return Message.of("suite.not-asked." + key(errand), String.valueOf(hangs));
   }
 
   static Message feature(Feature feature) {

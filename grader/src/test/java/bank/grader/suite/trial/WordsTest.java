@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bank.grader.driver.Answer;
 import bank.grader.driver.Ending;
+import bank.grader.driver.Errand;
 import bank.grader.driver.Feature;
 import bank.grader.driver.LogIn;
 import bank.grader.language.Language;
@@ -22,6 +23,7 @@ class WordsTest {
     Arrays.stream(LogIn.values()).map(Words::answered).forEach(messages::add);
     Arrays.stream(Feature.values()).map(Words::feature).forEach(messages::add);
     Arrays.stream(Ending.values()).map(end -> Words.ended(end, "tail")).forEach(messages::add);
+    Arrays.stream(Errand.values()).map(what -> Words.notAsked(what, 3)).forEach(messages::add);
 
     for (Language language : Language.values()) {
       assertThat(messages).extracting(language::say).doesNotContain("").doesNotHaveDuplicates();
