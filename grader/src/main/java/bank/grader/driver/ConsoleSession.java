@@ -230,13 +230,22 @@ final class ConsoleSession {
             ending -> {
               throw new ProgramEnded(ending, lastWords(screen.text()));
             });
-    Optional<Menu> menu = Menu.atEndOf(screen.text());
+    Optional<Menu> menu = menuAtEndOf(screen.text());
     menu.ifPresent(
         found -> {
           shown = menu;
           menus.put(found.isSignedIn(), found);
         });
     return new Reply(menu.map(Menu::before).orElse(screen.text()), menu);
+  }
+
+  private Optional<Menu> menuAtEndOf(String text) {
+    return Menu.atEndOf(text)
+        .or(
+            () ->
+                menus.values().stream()
+                    .flatMap(known -> known.againAtEndOf(text).stream())
+                    .findFirst());
   }
 
   private static String lastWords(String text) {

@@ -1,6 +1,5 @@
 package bank.grader.driver.wording;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,9 @@ import java.util.regex.Pattern;
  * @param options the number of each option, and its label
  * @param before what was printed before the menu: the answer to the last request
  * @param after what was printed after it: usually nothing, or a prompt
+ * @param text the menu itself and what was printed after it
  */
-public record Menu(Map<String, String> options, String before, String after) {
+public record Menu(Map<String, String> options, String before, String after, String text) {
   /** A prompt after a menu has no more lines. */
   private static final int MOST_LINES_AFTER = 3;
 
@@ -59,6 +59,16 @@ public record Menu(Map<String, String> options, String before, String after) {
       }
     }
     return inOneLine(lines);
+  }
+
+  /**
+   * Finds this menu at the end of another text, in whose last answer it may have no line of its
+   * own: {@code Balance: 71. Balance} is a balance of 7.
+   */
+  public Optional<Menu> againAtEndOf(String printed) {
+    return Optional.of(printed)
+        .filter(all -> all.endsWith(text))
+        .map(all -> new Menu(options, all.substring(0, all.length() - text.length()), after, text));
   }
 
   /** Returns the number to type for an action, as the labels tell it, or as the menu usually is. */
@@ -157,11 +167,12 @@ public record Menu(Map<String, String> options, String before, String after) {
   /** Where the lines of a menu begin and end. */
   private record Cut(List<String> lines, int first, int last) {
     Menu menu(Map<String, String> options) {
-      List<String> before = new ArrayList<>(lines.subList(0, first));
       return new Menu(
-          options,
-          String.join("\n", before),
-          String.join("\n", lines.subList(last + 1, lines.size())));
+          options, joined(0, first), joined(last + 1, lines.size()), joined(first, lines.size()));
+    }
+
+    private String joined(int from, int to) {
+      return String.join("\n", lines.subList(from, to));
     }
   }
 }
