@@ -10,6 +10,7 @@ import bank.grader.evidence.Evidence;
 import bank.grader.evidence.Outcome;
 import bank.grader.language.Message;
 import bank.grader.suite.trial.Examination;
+import bank.grader.suite.trial.NotApplicable;
 import bank.grader.suite.trial.NotChecked;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
@@ -67,6 +68,9 @@ final class Verdict {
     }
     if (thrown instanceof UnreadableAnswer unreadable) {
       return failed(List.of(request(), Message.of("suite.unreadable", show(unreadable))));
+    }
+    if (thrown instanceof NotApplicable) {
+      return evidence(Outcome.NOT_APPLICABLE, List.of());
     }
     if (thrown instanceof NotChecked notChecked) {
       return evidence(Outcome.NOT_CHECKED, List.of(notChecked.reason()));

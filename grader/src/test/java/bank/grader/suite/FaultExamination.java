@@ -15,6 +15,7 @@ import bank.grader.sandbox.SandboxChoice;
 import bank.grader.suite.sql.CompetitionChecks;
 import bank.grader.suite.sql.FaultReportChecks;
 import bank.grader.suite.sql.InterruptionChecks;
+import bank.grader.suite.sql.LockedDatabaseChecks;
 import bank.grader.suite.sql.TransferFaultChecks;
 import bank.grader.suite.sql.UnwritableDatabaseChecks;
 import bank.grader.suite.trial.Examination;
@@ -46,6 +47,7 @@ final class FaultExamination implements AutoCloseable {
           InterruptionChecks.class,
           CompetitionChecks.class,
           FaultReportChecks.class,
+          LockedDatabaseChecks.class,
           UnwritableDatabaseChecks.class);
 
   private static final long SEED = 20_250_901;

@@ -168,6 +168,7 @@ enum FaultyStore {
       "fault-debit",
       "killed-between-writes",
       "goes-on-after-fault",
+      "trouble-locked",
       "two-transfers-at-once",
       "four-transfers-at-once",
       "trouble-full-disk",
@@ -332,6 +333,29 @@ enum FaultyStore {
       "fault-told-clearly",
       "trouble-read-only-file",
       "trouble-read-only-folder"),
+  CLAIMS_SUCCESS_AND_REFUSES_NOTHING(
+      """
+      boolean isEnough(String from, long amount) { return true; }
+
+      boolean transfer(String from, String to, long amount) throws SQLException {
+        super.transfer(from, to, amount);
+        return true;
+      }
+      """,
+      "fault-told-truthfully",
+      "trouble-read-only-file",
+      "trouble-read-only-folder"),
+  REPORTS_TROUBLE_AND_CLAIMS_INCOME(
+      """
+      void income(String number, long amount) {
+        try {
+          super.income(number, amount);
+        } catch (SQLException e) {
+          System.out.println(e.getMessage());
+        }
+      }
+      """,
+      "trouble-locked"),
   WRITES_WHEN_IT_STARTS(
       """
       void prepare() throws SQLException {

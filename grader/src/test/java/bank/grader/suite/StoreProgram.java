@@ -82,6 +82,10 @@ final class StoreProgram {
               run(c, "UPDATE card SET balance = balance + " + by + " WHERE number = '" + number + "'");
             }
 
+            boolean isEnough(String from, long amount) throws SQLException {
+              return balance(from) >= amount;
+            }
+
             boolean transfer(String from, String to, long amount) throws SQLException {
               connection.setAutoCommit(false);
               try {
@@ -174,11 +178,7 @@ final class StoreProgram {
                     "1. Balance\\n2. Add income\\n3. Do transfer\\n4. Close account\\n5. Log out\\n0. Exit");
                 switch (IN.nextLine()) {
                   case "1" -> System.out.println("Balance: " + store.balance(number));
-                  case "2" -> {
-                    System.out.println("Enter income:");
-                    store.income(number, Long.parseLong(IN.nextLine()));
-                    System.out.println("Income was added!");
-                  }
+                  case "2" -> income(number);
                   case "3" -> transfer(number);
                   case "4" -> {
                     store.delete(number);
@@ -191,6 +191,17 @@ final class StoreProgram {
                   }
                   default -> System.exit(0);
                 }
+              }
+            }
+
+            static void income(String number) {
+              System.out.println("Enter income:");
+              long amount = Long.parseLong(IN.nextLine());
+              try {
+                store.income(number, amount);
+                System.out.println("Income was added!");
+              } catch (SQLException e) {
+                System.out.println("Nothing was added: the database failed, " + e.getMessage());
               }
             }
 
@@ -210,7 +221,7 @@ final class StoreProgram {
             }
 
             static void send(String from, String to, long amount) throws SQLException {
-              if (store.balance(from) < amount) {
+              if (!store.isEnough(from, amount)) {
                 System.out.println("Not enough money!");
                 return;
               }

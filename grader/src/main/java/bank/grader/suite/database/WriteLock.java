@@ -29,6 +29,17 @@ public final class WriteLock implements AutoCloseable {
   }
 
   /**
+   * Takes the lock as a commit needs it in the usual journal mode: when nobody reads, either. A
+   * result that was not read to its end, nor closed, still reads.
+   *
+   * @param patience how long to wait for others
+   * @return empty if somebody else holds a lock, or the file is no database
+   */
+  public static Optional<WriteLock> takeWithoutReaders(Path database, Duration patience) {
+    return take(database, patience, "BEGIN EXCLUSIVE");
+  }
+
+  /**
    * Takes the file for itself, as who moves or converts it does. With a write-ahead log, that needs
    * all others to have closed it; else, that they have ended what they were doing.
    *

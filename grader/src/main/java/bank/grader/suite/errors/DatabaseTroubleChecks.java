@@ -77,9 +77,12 @@ public class DatabaseTroubleChecks {
 
   private static void expectKept(
       Trial trial, List<String> arguments, Dialogue console, Account account) {
+    long amount = trial.amount();
+    console.signIn(account);
+    console.type("2", String.valueOf(amount));
     console.close();
     Dialogue again = trial.console(trial.place(), arguments);
     again.signIn(account);
-    again.expectBalance(0);
+    again.expectBalance(amount);
   }
 }

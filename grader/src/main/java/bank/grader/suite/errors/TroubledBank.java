@@ -1,5 +1,6 @@
 package bank.grader.suite.errors;
 
+import bank.grader.driver.ProgramEnded;
 import bank.grader.driver.UnreadableAnswer;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Dialogue;
@@ -23,7 +24,15 @@ final class TroubledBank {
 
   /** Expects the trouble to be reported, or the bank to work all the same. */
   static void expectReportOrWork(Trial trial) {
-    opensAnAccount(trial).ifPresent(account -> trial.bank().expectLogIn(account));
+    opensAnAccount(trial).ifPresent(account -> expectStored(trial, account));
+  }
+
+  private static void expectStored(Trial trial, Account account) {
+    try {
+      trial.bank().expectLogIn(account);
+    } catch (ProgramEnded | UnreadableAnswer | Unmet failure) {
+      throw new Unmet("suite.trouble.not-stored");
+    }
   }
 
   private static Optional<Account> opensAnAccount(Trial trial) {

@@ -96,6 +96,12 @@ public class TransferChecks {
     bank.refuseTransfer(sender, receiver.number(), ofSender + 1, Answer.INSUFFICIENT_FUNDS);
     bank.expectBalance(sender, ofSender);
     bank.expectBalance(receiver, ofReceiver);
+    long sent = trial.smallAmount();
+    bank.transfer(sender, receiver, sent);
+    // Some compare with the balance that the account had at the log in.
+    bank.refuseTransfer(sender, receiver.number(), ofSender - sent + 1, Answer.INSUFFICIENT_FUNDS);
+    bank.expectBalance(sender, ofSender - sent);
+    bank.expectBalance(receiver, ofReceiver + sent);
   }
 
   @HiddenCheck(id = "transfer-mistyped", group = Group.REQUIRED, weight = 2)

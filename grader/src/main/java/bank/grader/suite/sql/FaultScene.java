@@ -103,11 +103,13 @@ final class FaultScene {
     return Attempt.at(bank, request(books), books::transferBy);
   }
 
-  /** Makes a transfer that should be refused, for there is not enough money. */
-  Attempt refusal() {
-    Attempt attempt = attempt(books(sender(), receiver(), balance(sender()) + 1));
-    accept(stored());
-    return attempt;
+  /** Makes a transfer that should be refused, for there is not enough money; empty if it is not. */
+  Optional<Attempt> refusal() {
+    Books books = books(sender(), receiver(), balance(sender()) + 1);
+    Attempt attempt = attempt(books);
+    Map<Account, BigDecimal> stored = stored();
+    accept(stored);
+    return Optional.of(attempt).filter(refused -> books.isUntouched(stored));
   }
 
   /** Returns what a transfer is called in a report. */

@@ -203,10 +203,8 @@ public final class Teller implements Partner {
     }
   }
 
-  /** Expects an income to end with a report of trouble with the database, and in no crash. */
-  public void expectTrouble(Account account, long amount) {
-    Message request = Message.of("suite.request.income", amount, account.alias());
-    Answer answer = tryIncome(account, amount);
+  /** Expects an answer to report trouble with the database, and to be no crash. */
+  public void expectTrouble(Message request, Answer answer) {
     boolean isReport =
         isCalled()
             ? answer == Answer.STORAGE_TROUBLE
