@@ -3,6 +3,7 @@ package bank.grader.suite;
 import bank.contract.BankFactory;
 import bank.contract.Card;
 import bank.contract.CardNotFoundException;
+import bank.contract.InsufficientFundsException;
 import bank.contract.InvalidAmountException;
 import bank.contract.StorageException;
 import java.io.IOException;
@@ -300,6 +301,45 @@ enum WrongBank {
       "two-transfers-at-once",
       "four-transfers-at-once",
       "locked-for-a-moment"),
+
+  RESULT_STAYS_OPEN(
+      true,
+      file ->
+          new PlainBank(file, PlainBank.SOUND_COLUMNS) {
+            @Override
+            public void transfer(String senderNumber, String receiverNumber, long amount) {
+              super.transfer(senderNumber, receiverNumber, amount);
+              try {
+                connection.createStatement().executeQuery("SELECT number FROM card").next();
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+          },
+      "no-transaction-left-open",
+      "two-processes-alternate"),
+
+  FUNDS_ARE_THOSE_OF_THE_FIRST_TRANSFER(
+      true,
+      file ->
+          new PlainBank(file, PlainBank.SOUND_COLUMNS) {
+            private final Map<String, Long> funds = new HashMap<>();
+
+            @Override
+            public void transfer(String senderNumber, String receiverNumber, long amount) {
+              long most = funds.computeIfAbsent(senderNumber, this::balance);
+              try {
+                super.transfer(senderNumber, receiverNumber, amount);
+              } catch (InsufficientFundsException e) {
+                if (amount > most) {
+                  throw e;
+                }
+                store(senderNumber, balance(senderNumber) - amount);
+                store(receiverNumber, balance(receiverNumber) + amount);
+              }
+            }
+          },
+      "transfer-not-enough"),
 
   TABLE_IS_DROPPED_AT_THE_START(
       true,

@@ -6,6 +6,7 @@ import bank.grader.suite.database.WriteLock;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Group;
 import bank.grader.suite.trial.HiddenCheck;
+import bank.grader.suite.trial.NotApplicable;
 import bank.grader.suite.trial.NotChecked;
 import bank.grader.suite.trial.Trial;
 import bank.grader.suite.trial.Unmet;
@@ -37,9 +38,7 @@ public class CompetitionChecks {
     try (Competitor other = begin(scene, payer, amount);
         Background<Attempt> transfer = Background.start(() -> scene.attempt(books))) {
       transfer.isDoneWithin(SHORT);
-      if (!other.complete(scene.inUnits(scene.balance(payee)), scene.inUnits(amount))) {
-        throw new NotChecked(Message.of("suite.fault.not-laid"));
-      }
+      complete(other, scene, payee, amount);
     }
     scene.change(payer, -amount);
     scene.change(payee, amount);
@@ -64,15 +63,24 @@ public class CompetitionChecks {
     try (Competitor other = begin(scene, payer, amount);
         Background<Map<Books, Attempt>> transfers = Background.start(crowd::transfer)) {
       transfers.isDoneWithin(SHORT);
-      if (!other.complete(scene.inUnits(scene.balance(payee)), scene.inUnits(amount))) {
-        throw new NotChecked(Message.of("suite.fault.not-laid"));
-      }
+      complete(other, scene, payee, amount);
       attempts = transfers.result();
     }
     crowd.tell();
     scene.change(payer, -amount);
     scene.change(payee, amount);
     crowd.expectNothingLost(attempts, success);
+  }
+
+  /** Who goes on reading while people think keeps others from committing; a check is for that. */
+  private static void complete(Competitor other, FaultScene scene, Account payee, long amount) {
+    if (!other.complete(scene.inUnits(scene.balance(payee)), scene.inUnits(amount))) {
+      other.close();
+      WriteLock.takeWithoutReaders(scene.trial().database(), FaultScene.PATIENCE)
+          .orElseThrow(NotApplicable::new)
+          .close();
+      throw new NotChecked(Message.of("suite.fault.not-laid"));
+    }
   }
 
   private static Competitor begin(FaultScene scene, Account payer, long amount) {

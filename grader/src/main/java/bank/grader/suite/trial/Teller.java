@@ -178,7 +178,7 @@ public final class Teller implements Partner {
   public void expectDone(Message request, Function<BankDriver, Answer> operation) {
     Answer answer = ask(request, operation);
     if (answer != Answer.DONE && isCalled()) {
-      throw new Unmet(List.of(request, Message.of("suite.expected.done"), Words.answered(answer)));
+      throw new Unmet(List.of(request, Message.of("suite.expected.done"), answered(answer)));
     }
   }
 
@@ -195,11 +195,10 @@ public final class Teller implements Partner {
           List.of(
               request,
               Message.of("suite.expected.exception", Words.exception(refusal)),
-              Words.answered(answer)));
+              answered(answer)));
     }
     if (!answer.isRefusal() && answer != Answer.UNCLEAR) {
-      throw new Unmet(
-          List.of(request, Message.of("suite.expected.refusal"), Words.answered(answer)));
+      throw new Unmet(List.of(request, Message.of("suite.expected.refusal"), answered(answer)));
     }
   }
 
@@ -210,9 +209,15 @@ public final class Teller implements Partner {
             ? answer == Answer.STORAGE_TROUBLE
             : answer != Answer.DONE && answer != Answer.CRASHED;
     if (!isReport) {
-      throw new Unmet(
-          List.of(request, Message.of("suite.expected.trouble"), Words.answered(answer)));
+      throw new Unmet(List.of(request, Message.of("suite.expected.trouble"), answered(answer)));
     }
+  }
+
+  /** On the screen of a console, an exception is what people see, whatever becomes of it. */
+  private Message answered(Answer answer) {
+    return answer == Answer.CRASHED && !isCalled()
+        ? Message.of("suite.answered.crashed-on-screen")
+        : Words.answered(answer);
   }
 
   /** Tells whether the bank is called, and not typed at. */
