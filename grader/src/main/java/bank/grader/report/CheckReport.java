@@ -7,7 +7,6 @@ import bank.grader.evidence.Outcome;
 import bank.grader.language.Message;
 import bank.grader.rubric.Group;
 import bank.grader.rubric.ScoredEvidence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -80,19 +79,21 @@ record CheckReport(
     return showsSource() || found.isEmpty() || !conversation.isEmpty() && !isUnwritten;
   }
 
-  /** Both checks as one: the title of the other is put below what was found. */
-  CheckReport and(CheckReport other) {
-    List<String> both = new ArrayList<>(found);
-    both.add("– " + other.title);
+  /** Checks that failed for one reason as one, with their sum: the reason, and what it spoils. */
+  static CheckReport together(List<CheckReport> checks) {
+    CheckReport first = checks.get(0);
+    if (checks.size() == 1) {
+      return first;
+    }
     return new CheckReport(
-        check,
-        title,
-        outcome,
-        lostTenths + other.lostTenths,
-        isUnwritten,
-        both,
-        advice,
-        conversation);
+        first.check,
+        first.message(),
+        first.outcome,
+        checks.stream().mapToInt(CheckReport::lostTenths).sum(),
+        first.isUnwritten,
+        checks.stream().map(check -> "– " + check.title).toList(),
+        first.advice,
+        first.conversation);
   }
 
   /** Tells whether the conversation is an excerpt of the source. */

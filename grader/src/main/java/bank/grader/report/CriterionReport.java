@@ -4,6 +4,7 @@ import bank.grader.evidence.Criterion;
 import bank.grader.evidence.Outcome;
 import bank.grader.rubric.CriterionScore;
 import bank.grader.rubric.Level;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,14 +70,15 @@ record CriterionReport(
     return with(Outcome.FAILED);
   }
 
-  /** The failed checks; those that failed for one and the same reason are one, with their sum. */
+  /** The failed checks; those that failed for one and the same reason are one. */
   List<CheckReport> cards() {
-    Map<List<String>, CheckReport> cards = new LinkedHashMap<>();
+    Map<List<String>, List<CheckReport>> reasons = new LinkedHashMap<>();
     for (CheckReport check : failed()) {
       List<String> reason = check.hasItsOwnStory() ? List.of(check.id()) : check.found();
-      cards.merge(reason, check, CheckReport::and);
+      reasons.computeIfAbsent(reason, first -> new ArrayList<>()).add(check);
     }
-    return cards.values().stream()
+    return reasons.values().stream()
+        .map(CheckReport::together)
         .sorted(Comparator.comparingInt(card -> -card.lostTenths()))
         .toList();
   }

@@ -3,7 +3,9 @@ package bank.grader.report;
 import bank.grader.evidence.Criterion;
 import bank.grader.rubric.Scorecard;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,14 @@ record MarkReport(int totalTenths, int percent, String letter, List<CriterionRep
         .orElseThrow(() -> new IllegalStateException("the scorecard lacks " + criterion.id()));
   }
 
-  /** The failed checks that cost most, over all criteria. */
+  /** The failed checks that cost most, over all criteria; a reason that is met again is no step. */
   List<CheckReport> firstSteps() {
+    Set<String> titles = new HashSet<>();
     return criteria.stream()
         .flatMap(criterion -> criterion.cards().stream())
         .filter(check -> check.lostTenths() > 0)
         .sorted(Comparator.comparingInt(check -> -check.lostTenths()))
+        .filter(check -> titles.add(check.title()))
         .limit(FIRST_STEPS)
         .toList();
   }

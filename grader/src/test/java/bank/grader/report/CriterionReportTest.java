@@ -24,7 +24,17 @@ class CriterionReportTest {
 
     assertThat(cards).hasSize(1);
     assertThat(cards.get(0).lostTenths()).isEqualTo(5);
-    assertThat(cards.get(0).found()).hasSize(2).last().asString().startsWith("– ");
+    assertThat(cards.get(0).title()).isEqualTo(Language.EN.say(REASON));
+    assertThat(cards.get(0).found()).hasSize(2).allMatch(line -> line.startsWith("– "));
+  }
+
+  @Test
+  @DisplayName("of one reason are one step to take, in whatever criteria they are")
+  void oneReasonIsOneStep() {
+    CriterionReport criterion =
+        report(failed("log-in", 3, List.of()), failed("balance", 2, List.of()));
+
+    assertThat(new MarkReport(100, 50, "D", List.of(criterion, criterion)).firstSteps()).hasSize(1);
   }
 
   @Test
@@ -54,8 +64,12 @@ class CriterionReportTest {
   }
 
   private static List<CheckReport> cards(ScoredEvidence... evidence) {
+    return report(evidence).cards();
+  }
+
+  private static CriterionReport report(ScoredEvidence... evidence) {
     CriterionScore score =
         new CriterionScore(Criterion.FUNCTIONALITY, Level.GOOD, 15, List.of(evidence), List.of());
-    return CriterionReport.of(score, new Words(Language.EN)).cards();
+    return CriterionReport.of(score, new Words(Language.EN));
   }
 }
