@@ -284,16 +284,11 @@ enum WrongBank {
   TRANSACTION_STAYS_OPEN(
       true,
       file ->
-          new PlainBank(file, PlainBank.SOUND_COLUMNS) {
+          new UntidyBank(file) {
             @Override
-            public void transfer(String senderNumber, String receiverNumber, long amount) {
-              super.transfer(senderNumber, receiverNumber, amount);
-              try {
-                connection.setAutoCommit(false);
-                update("UPDATE card SET balance = balance WHERE number = ?", senderNumber);
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
+            void leaveOpen() throws SQLException {
+              connection.setAutoCommit(false);
+              update("UPDATE card SET balance = balance");
             }
           },
       "no-transaction-left-open",
@@ -305,15 +300,10 @@ enum WrongBank {
   RESULT_STAYS_OPEN(
       true,
       file ->
-          new PlainBank(file, PlainBank.SOUND_COLUMNS) {
+          new UntidyBank(file) {
             @Override
-            public void transfer(String senderNumber, String receiverNumber, long amount) {
-              super.transfer(senderNumber, receiverNumber, amount);
-              try {
-                connection.createStatement().executeQuery("SELECT number FROM card").next();
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
+            void leaveOpen() throws SQLException {
+              connection.createStatement().executeQuery("SELECT number FROM card").next();
             }
           },
       "no-transaction-left-open",
@@ -340,6 +330,25 @@ enum WrongBank {
             }
           },
       "transfer-not-enough"),
+
+  CHECK_DIGIT_IS_WRONG_NOW_AND_THEN(
+      file ->
+          new ChangedBank(file) {
+            private int cards;
+
+            @Override
+            public Card createAccount() {
+              Card card = super.createAccount();
+              cards++;
+              return cards % 20 == 0 ? withAnotherDigit(card) : card;
+            }
+
+            private static Card withAnotherDigit(Card card) {
+              int digit = (card.number().charAt(15) - '0' + 1) % 10;
+              return new Card(card.number().substring(0, 15) + digit, card.pin());
+            }
+          },
+      "create-luhn"),
 
   TABLE_IS_DROPPED_AT_THE_START(
       true,
@@ -401,26 +410,6 @@ enum WrongBank {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Stores cards, and keeps the money to itself. */
-  private static final class MemoryBank extends PlainBank {
-    private final Map<String, Long> balances = new HashMap<>();
-
-    MemoryBank(Path file) {
-      super(file, SOUND_COLUMNS);
-    }
-
-    @Override
-    public long balance(String cardNumber) {
-      super.balance(cardNumber);
-      return balances.getOrDefault(cardNumber, 0L);
-    }
-
-    @Override
-    void store(String number, long balance) {
-      balances.put(number, balance);
     }
   }
 }

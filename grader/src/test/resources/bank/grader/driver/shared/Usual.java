@@ -3,18 +3,19 @@ import java.util.Scanner;
 /** The usual dialogue, so that a console shows only what is special about it. */
 class Usual {
   final Scanner in = new Scanner(System.in);
-  final Store store;
+  Store store;
   String menu1 = "1. Create an account\n2. Log into account\n0. Exit";
   String menu2 = "1. Balance\n2. Add income\n3. Do transfer\n4. Close account\n5. Log out\n0. Exit";
   String user;
 
-  Usual(String file) {
+  void run(String file) throws Exception {
     store = new Store(file);
+    prepare();
+    talk();
   }
 
-  void run() throws Exception {
+  void prepare() throws Exception {
     store.createTable();
-    talk();
   }
 
   void talk() throws Exception {

@@ -1,12 +1,11 @@
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
+  {
     menu1 = menu1.replaceAll("(\\d)\\.", "[$1]");
     menu2 = menu2.replaceAll("(\\d)\\.", "[$1]");
   }
 
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   @Override

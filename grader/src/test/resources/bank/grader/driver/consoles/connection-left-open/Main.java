@@ -3,6 +3,6 @@ public class Main {
     java.sql.DriverManager.getConnection("jdbc:sqlite:" + Store.fileIn(args))
         .createStatement()
         .execute("PRAGMA user_version = 1");
-    new Usual(Store.fileIn(args)).run();
+    new Usual().run(Store.fileIn(args));
   }
 }

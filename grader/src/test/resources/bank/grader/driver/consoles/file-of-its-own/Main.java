@@ -1,5 +1,5 @@
 public class Main {
   public static void main(String[] args) throws Exception {
-    new Usual("card.s3db").run();
+    new Usual().run("card.s3db");
   }
 }

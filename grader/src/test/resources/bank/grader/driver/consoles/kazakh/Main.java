@@ -1,13 +1,12 @@
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
+  {
     menu1 = "1. Шот ашу\n2. Жүйеге кіру\n0. Шығу";
     menu2 =
         "1. Баланс\n2. Шотты толтыру\n3. Ақша аудару\n4. Шотты жабу\n5. Шоттан шығу\n0. Шығу";
   }
 
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   @Override

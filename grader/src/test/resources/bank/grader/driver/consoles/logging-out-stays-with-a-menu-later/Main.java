@@ -1,10 +1,6 @@
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
-  }
-
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   @Override

@@ -1,6 +1,8 @@
 public class Main {
   public static void main(String[] args) throws Exception {
     new Store(Store.fileIn(args)).createTable();
-    new Usual("card.s3db").talk();
+    Usual usual = new Usual();
+    usual.store = new Store("card.s3db");
+    usual.talk();
   }
 }

@@ -1,5 +1,5 @@
 public class Main {
   public static void main(String[] args) throws Exception {
-    new Usual("src/main/resources/cards.db").run();
+    new Usual().run("src/main/resources/cards.db");
   }
 }

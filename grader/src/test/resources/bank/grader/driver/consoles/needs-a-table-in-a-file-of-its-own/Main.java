@@ -1,5 +1,7 @@
 public class Main {
   public static void main(String[] args) throws Exception {
-    new Usual("db.s3db").talk();
+    Usual usual = new Usual();
+    usual.store = new Store("db.s3db");
+    usual.talk();
   }
 }

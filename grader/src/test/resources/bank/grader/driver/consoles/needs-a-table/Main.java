@@ -1,5 +1,7 @@
 public class Main {
   public static void main(String[] args) throws Exception {
-    new Usual(Store.fileIn(args)).talk();
+    Usual usual = new Usual();
+    usual.store = new Store(Store.fileIn(args));
+    usual.talk();
   }
 }

@@ -1,12 +1,11 @@
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
+  {
     menu1 = "1 - Log in\n2 - Register\n3 - Exit";
     menu2 = "1 - Transfer\n2 - Check balance\n3 - Top up\n4 - Log out\n5 - Remove account";
   }
 
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   @Override

@@ -1,12 +1,8 @@
 import java.io.*;
 
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
-  }
-
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   final BufferedReader reader = new BufferedReader(new InputStreamReader(System.in));

@@ -1,6 +1,6 @@
 public class Main {
   public static void main(String[] args) throws Exception {
     String folder = "C:\\Users\\aidana\\Simple Banking System\\";
-    new Usual(folder + Store.fileIn(args)).run();
+    new Usual().run(folder + Store.fileIn(args));
   }
 }

@@ -1,13 +1,12 @@
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
+  {
     menu1 = "1. Создать счёт\n2. Войти в аккаунт\n0. Выход";
     menu2 =
         "1. Баланс\n2. Пополнить счёт\n3. Сделать перевод\n4. Закрыть счёт\n5. Выйти из аккаунта\n0. Выход";
   }
 
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   @Override

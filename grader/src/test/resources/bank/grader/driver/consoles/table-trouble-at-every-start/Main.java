@@ -1,20 +1,15 @@
 public class Main extends Usual {
-  Main(String file) {
-    super(file);
-  }
-
   public static void main(String[] args) throws Exception {
-    new Main(Store.fileIn(args)).run();
+    new Main().run(Store.fileIn(args));
   }
 
   @Override
-  void run() throws Exception {
+  void prepare() {
     try {
       store.run(
           "CREATE TABLE card (id INTEGER PRIMARY KEY, number TEXT, pin TEXT, balance INTEGER)");
     } catch (java.sql.SQLException e) {
       e.printStackTrace();
     }
-    talk();
   }
 }

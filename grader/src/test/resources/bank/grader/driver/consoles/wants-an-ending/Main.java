@@ -3,6 +3,6 @@ public class Main {
     if (!args[1].endsWith(".s3db")) {
       throw new IllegalArgumentException("Wrong file extension: " + args[1]);
     }
-    new Usual(Store.fileIn(args)).run();
+    new Usual().run(Store.fileIn(args));
   }
 }
