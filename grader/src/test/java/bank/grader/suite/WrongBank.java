@@ -195,6 +195,19 @@ enum WrongBank {
           },
       "injection-pin"),
 
+  QUOTE_BREAKS_THE_LOG_IN(
+      file ->
+          new ChangedBank(file) {
+            @Override
+            public boolean logIn(String cardNumber, String pin) {
+              if (cardNumber.contains("'")) {
+                throw new StorageException("syntax error", new SQLException(cardNumber));
+              }
+              return super.logIn(cardNumber, pin);
+            }
+          },
+      "injection-number"),
+
   LOCK_IS_SWALLOWED(
       file ->
           new ChangedBank(file) {

@@ -3,6 +3,7 @@ package bank.grader.suite.sql;
 import bank.grader.driver.Answer;
 import bank.grader.driver.Ending;
 import bank.grader.driver.ProgramEnded;
+import bank.grader.driver.UnreadableAnswer;
 import bank.grader.language.Message;
 import bank.grader.suite.trial.Account;
 import bank.grader.suite.trial.Group;
@@ -96,7 +97,7 @@ public class InjectionChecks {
   private static Teller goOn(Trial trial, Teller bank, Consumer<Teller> trick) {
     try {
       return attempt(trial, bank, trick);
-    } catch (ProgramEnded | Unmet brokenSql) {
+    } catch (ProgramEnded | UnreadableAnswer | Unmet brokenSql) {
       return trial.bank();
     }
   }
